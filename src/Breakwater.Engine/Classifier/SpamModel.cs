@@ -1,0 +1,82 @@
+namespace Breakwater.Engine.Classifier;
+
+/// <summary>A trained linear model: a weight of one byte for each slot, and the calibration. Immutable, shared by all threads.</summary>
+/// <remarks>A byte q stands for the weight sign(q) q² × unit: fine steps near zero, where most weights lie, and room for the few large ones.
+/// Sums are of integers, so every processor gives the same score.</remarks>
+public sealed class SpamModel
+{
+    private const int Levels = sbyte.MaxValue;
+
+    private static readonly short[] Squares = MakeSquares();
+
+    private readonly sbyte[] _weights;
+
+    internal SpamModel(sbyte[] weights, double unit, double bias, Calibration calibration)
+    {
+        _weights = weights;
+        Unit = unit;
+        Bias = bias;
+        Calibration = calibration;
+    }
+
+    /// <summary>How margins become probabilities.</summary>
+    public Calibration Calibration { get; }
+
+    internal ReadOnlySpan<sbyte> Weights => _weights;
+
+    internal double Unit { get; }
+
+    internal double Bias { get; }
+
+    /// <summary>The margin of a message: 0 at the border, 1 at the examples that support it.</summary>
+    public double MarginOf(FeatureList features)
+    {
+        var sum = 0L;
+        foreach (var slot in features.Slots)
+        {
+            sum += Squares[_weights[slot] + Levels];
+        }
+
+        return ((sum * Unit) + Bias) * features.Value;
+    }
+
+    /// <summary>Probability that a message is spam, 0 to 1.</summary>
+    public double ScoreOf(FeatureList features) => Calibration.Probability(MarginOf(features));
+
+    /// <summary>What one slot adds to the log-odds of a message with these features.</summary>
+    public double LogOddsOf(int slot, FeatureList features) =>
+        Squares[_weights[slot] + Levels] * Unit * features.Value * Calibration.Slope;
+
+    /// <summary>The same model with another calibration.</summary>
+    public SpamModel With(Calibration calibration) => new(_weights, Unit, Bias, calibration);
+
+    /// <summary>Packs weights into a model.</summary>
+    internal static SpamModel Quantize(ReadOnlySpan<float> weights, double bias)
+    {
+        var largest = 0f;
+        foreach (var weight in weights)
+        {
+            largest = Math.Max(largest, Math.Abs(weight));
+        }
+
+        var packed = new sbyte[weights.Length];
+        for (var slot = 0; slot < packed.Length && largest > 0; slot++)
+        {
+            var level = Math.Round(Levels * Math.Sqrt(Math.Abs(weights[slot]) / largest));
+            packed[slot] = (sbyte)(weights[slot] < 0 ? -level : level);
+        }
+
+        return new SpamModel(packed, largest / (double)(Levels * Levels), bias, new Calibration(1, 0));
+    }
+
+    private static short[] MakeSquares()
+    {
+        var squares = new short[(2 * Levels) + 1];
+        for (var level = -Levels; level <= Levels; level++)
+        {
+            squares[level + Levels] = (short)(level * Math.Abs(level));
+        }
+
+        return squares;
+    }
+}

@@ -1,0 +1,49 @@
+using Breakwater.Engine.Text;
+
+namespace Breakwater.Engine.Signals;
+
+/// <summary>Notices that a text asks to answer with a keyword: reply STOP, text WIN to 80086, ketik REG.</summary>
+internal static class KeywordSignals
+{
+    // "Reply with the word YES": so many words may stand between the verb and the keyword.
+    private const int MaxGap = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Skeletons(
+        "reply text txt send sms msg message rply answer ketik kirim balas responde responda envia envie envía enviar "
+        + "antworten antworte sende rispondi invia répondez envoyez stuur yaz gönder отправь отправьте ответь ответьте");
+
+    public static void Notice(FoldedText text, SignalList signals)
+    {
+        var words = text.Words;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!Verbs.Contains(text.SkeletonOf(words[at])))
+            {
+                continue;
+            }
+
+            for (var next = at + 1; next < words.Length && next <= at + MaxGap; next++)
+            {
+                if (words[next].Is(WordTraits.Capitals) && !words[at].Is(WordTraits.Capitals))
+                {
+                    var start = words[at].Span.Start;
+                    signals.Raise(SignalId.ContactKeyword, 1, text.ToOriginal(new TextSpan(start, words[next].Span.End - start)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Skeletons(string words)
+    {
+        var folded = new FoldedText();
+        var skeletons = new HashSet<string>();
+        foreach (var word in words.Split(' '))
+        {
+            folded.Fold(word);
+            skeletons.Add(folded.Skeleton.ToString());
+        }
+
+        return skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,34 @@
+using Breakwater.Engine.Text;
+
+namespace Breakwater.Tests.Shape;
+
+public sealed class PurityTests
+{
+    [Fact]
+    public void The_engine_references_no_package_but_hashing()
+    {
+        var packages =
+            from reference in typeof(FoldedText).Assembly.GetReferencedAssemblies()
+            where !reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name == "System.Console"
+            select reference.Name;
+
+        Assert.Empty(packages);
+    }
+
+    [Theory]
+    [InlineData("Breakwater.Engine")]
+    [InlineData("Breakwater.Lab")]
+    public void A_pure_project_bans_input_and_output(string project)
+    {
+        var file = File.ReadAllText(Path.Combine(Sources.Root, "src", project, $"{project}.csproj"));
+
+        Assert.Contains("BannedSymbols.Pure.txt", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Internationalisation_data_is_present()
+    {
+        // Without ICU, string.Normalize returns its input and nobody is told.
+        Assert.Equal("FREE fi", "ＦＲＥＥ ﬁ".Normalize(System.Text.NormalizationForm.FormKC));
+    }
+}
