@@ -33,6 +33,6 @@ public sealed class Understanding
         Mentions.Find(message.Text, Text);
         Fingerprint.Take(Text, Mentions);
         Signals.Notice(Text, Mentions);
-        FeatureExtractor.Extract(Text, Mentions, Fingerprint, Signals, Features);
+        FeatureExtractor.Extract(message.Text, Text, Mentions, Fingerprint, Signals, Features);
     }
 }

@@ -11,6 +11,9 @@ public readonly record struct Calibration(double Slope, double Offset)
     /// <summary>Probability of spam for a margin.</summary>
     public double Probability(double margin) => PortableMath.Logistic(LogOdds(margin));
 
+    /// <summary>The probability that log-odds stand for.</summary>
+    public static double ToProbability(double logOdds) => PortableMath.Logistic(logOdds);
+
     /// <summary>Log-odds of spam for a margin.</summary>
     public double LogOdds(double margin) => (Slope * margin) + Offset;
 

@@ -9,12 +9,22 @@ namespace Breakwater.Engine.Classifier;
 public static class FeatureExtractor
 {
     /// <summary>Fills a list with the features of a message that has been understood so far; what it held is forgotten.</summary>
-    public static void Extract(FoldedText text, MentionList mentions, Fingerprinter fingerprint, SignalList signals, FeatureList features)
+    /// <param name="written">The text as written.</param>
+    /// <param name="text">The same text, folded.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="fingerprint">Its fingerprint.</param>
+    /// <param name="signals">Its signals.</param>
+    /// <param name="features">The list.</param>
+    public static void Extract(
+        ReadOnlySpan<char> written, FoldedText text, MentionList mentions, Fingerprinter fingerprint, SignalList signals, FeatureList features)
     {
-        features.Clear();
+        features.Clear(text.DominantScript);
         TemplateFeatures.Add(fingerprint, features);
-        WrittenFeatures.Add(text, features);
-        SignalFeatures.Add(signals, mentions, text.Chars.Length, features);
+        PunctuationFeatures.Add(text, features);
+        WordFeatures.Add(text, features);
+        MeasureFeatures.Add(written, text, features);
+        SignalFeatures.Add(signals, text.Chars.Length, features);
+        MentionFeatures.Add(mentions, features);
         features.Seal();
     }
 }

@@ -12,8 +12,8 @@ internal enum FeatureGroup : uint
     /// <summary>A run of characters of the template.</summary>
     Gram = 3,
 
-    /// <summary>A run of characters around punctuation or digits.</summary>
-    RawGram = 4,
+    /// <summary>A run of characters around punctuation or digits, within a script.</summary>
+    Punctuation = 4,
 
     /// <summary>A word in capitals.</summary>
     Capitals = 5,
@@ -38,4 +38,7 @@ internal enum FeatureGroup : uint
 
     /// <summary>A measure of the whole text.</summary>
     Measure = 12,
+
+    /// <summary>A run of characters of a link.</summary>
+    LinkGram = 13,
 }

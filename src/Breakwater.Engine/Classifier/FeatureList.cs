@@ -1,3 +1,5 @@
+using Breakwater.Engine.Text;
+
 namespace Breakwater.Engine.Classifier;
 
 /// <summary>The features of one message, each a slot of the model's hashed weight table. Reused from message to message.</summary>
@@ -9,11 +11,17 @@ public sealed class FeatureList
     public const int SlotBits = 21;
 
     /// <summary>Changes whenever a message's features do: a model fits only the version it was trained with.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     // A feature counts once, so that repeating a word neither damns nor whitewashes. A bitmap over part of the slot decides:
     // it takes 1 in 60 features of an ordinary message for a repeat, always the same ones, and bounds what a long text can bring in.
     private const int SeenBits = 14;
+
+    private const int LongestGram = 5;
+    private const int GramsAtOnce = 3;
+
+    // Keeps a script's copy of a feature apart from the feature followed by a count.
+    private const uint ScriptSalt = 0x10000;
 
     private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
     private uint[] _hashes = new uint[1024];
@@ -27,8 +35,15 @@ public sealed class FeatureList
     /// <summary>What each feature counts, so that long texts weigh no more than short ones: 1 / sqrt(number of features).</summary>
     public double Value => 1 / Math.Sqrt(Math.Max(_count, 1));
 
+    /// <summary>The script of most of the message's letters: what a figure means depends on it.</summary>
+    public Script Script { get; private set; }
+
     /// <summary>Forgets the message before.</summary>
-    internal void Clear() => _hashCount = _count = 0;
+    internal void Clear(Script script)
+    {
+        Script = script;
+        _hashCount = _count = 0;
+    }
 
     /// <summary>Adds a feature by its hash.</summary>
     internal void Add(uint hash)
@@ -39,6 +54,38 @@ public sealed class FeatureList
         }
 
         _hashes[_hashCount++] = hash;
+    }
+
+    /// <summary>Adds a feature for all scripts, and once more for the message's own.</summary>
+    internal void AddWithScript(uint hash)
+    {
+        Add(hash);
+        Add(HashWithScript(hash));
+    }
+
+    /// <summary>The hash of a feature's copy for the message's script.</summary>
+    internal uint HashWithScript(uint hash) => FeatureHash.Append(hash, ScriptSalt + (uint)Script);
+
+    /// <summary>Adds every run of 3, 4 and 5 characters, without spelling any of them out twice.</summary>
+    internal void AddGrams(FeatureGroup group, ReadOnlySpan<char> chars)
+    {
+        var last = chars.Length - LongestGram;
+        if (last < 0)
+        {
+            return;
+        }
+
+        var start = FeatureHash.Start(group);
+        var hashes = Append((last + 1) * GramsAtOnce);
+        for (var at = 0; at <= last; at++)
+        {
+            var gram = chars.Slice(at, LongestGram);
+            var three = FeatureHash.Append(FeatureHash.Append(FeatureHash.Append(start, gram[0]), gram[1]), gram[2]);
+            var four = FeatureHash.Append(three, gram[3]);
+            hashes[at * GramsAtOnce] = three;
+            hashes[(at * GramsAtOnce) + 1] = four;
+            hashes[(at * GramsAtOnce) + 2] = FeatureHash.Append(four, gram[4]);
+        }
     }
 
     /// <summary>Room for so many hashes that the caller writes at once; all of them count.</summary>
@@ -54,6 +101,9 @@ public sealed class FeatureList
         return room;
     }
 
+    /// <summary>The slot of a hash (Fibonacci hashing, Knuth, volume 3, 6.4: the upper bits are the well-mixed ones).</summary>
+    internal static int SlotOf(uint hash) => (int)((hash * 0x9E3779B1u) >> (32 - SlotBits));
+
     /// <summary>Ends the list: hashes become slots, repeats are left out.</summary>
     internal void Seal()
     {
@@ -68,7 +118,7 @@ public sealed class FeatureList
         var count = 0;
         foreach (var hash in _hashes.AsSpan(0, _hashCount))
         {
-            var slot = (hash * 0x9E3779B1u) >> (32 - SlotBits);
+            var slot = (uint)SlotOf(hash);
             ref var word = ref seen[(int)(slot >> 6) & ((1 << (SeenBits - 6)) - 1)];
             var bit = 1UL << (int)slot;
             slots[count] = (int)slot;

@@ -4,7 +4,7 @@ namespace Breakwater.Engine.Classifier;
 /// <remarks>
 /// Dual coordinate descent for squared hinge loss (Hsieh et al., "A dual coordinate descent method for large-scale linear SVM", 2008)
 /// over features weighed by their naive-Bayes log-ratio r (Wang and Manning, "Baselines and bigrams", 2012). With u = Σ a_i y_i x_i
-/// the weight of feature j is r_j² u_j: the duals a never mention r, so counts may change with every example while they stay valid.
+/// the weight of feature j is (r_j² + floor) u_j: the duals a never mention r, so counts may change with every example while they stay valid.
 /// That makes one learner out of the batch and the online case.
 /// </remarks>
 public sealed class Learner(LearnerOptions options)
@@ -174,7 +174,7 @@ public sealed class Learner(LearnerOptions options)
         var spam = (cell.Spam + smoothing) / (_spamTotal + (2 * smoothing));
         var ham = (cell.Ham + smoothing) / (_hamTotal + (2 * smoothing));
         var ratio = PortableMath.Log(spam / ham);
-        cell.Gain = (float)(ratio * ratio);
+        cell.Gain = (float)((ratio * ratio) + options.Floor);
     }
 
     private void Shuffle(Example[] order)

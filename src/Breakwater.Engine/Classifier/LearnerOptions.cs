@@ -4,10 +4,13 @@ namespace Breakwater.Engine.Classifier;
 public sealed record LearnerOptions
 {
     /// <summary>What an example on the wrong side of its margin costs, against the size of the weights.</summary>
-    public double Cost { get; init; } = 1;
+    public double Cost { get; init; } = 3;
 
     /// <summary>Messages added to both classes of every feature's count, so that a feature met once is no proof.</summary>
-    public double Smoothing { get; init; } = 0.3;
+    public double Smoothing { get; init; } = 0.1;
+
+    /// <summary>Gain of a feature that both classes have alike, where one with log-ratio r has r² more: 0 weighs by naive Bayes alone.</summary>
+    public double Floor { get; init; } = 1;
 
     /// <summary>Passes over all examples, at most.</summary>
     public int MaxPasses { get; init; } = 40;

@@ -9,12 +9,16 @@ namespace Breakwater.Engine.Classifier;
 /// <summary>The bytes of a model: header, one byte a slot, and a checksum over both. Little-endian.</summary>
 /// <remarks>
 /// Offset 0 magic "BWMODEL\n"; 8 format version (u16); 10 slot bits (u16); 12 feature version (u32); 16 folding table version
-/// (8 ASCII characters); 24 unit, 32 bias, 40 slope, 48 offset (f64); 56 weights (2^bits signed bytes); then XXH128 of all before.
+/// (8 ASCII characters); 24 unit, 32 bias (f64); 40 slope and offset for each script (f64 each); 360 weights (2^bits signed bytes);
+/// then XXH128 of all before.
 /// </remarks>
 public static class ModelFile
 {
     private const ushort FormatVersion = 1;
-    private const int HeaderSize = 56;
+    private const int CalibrationsAt = 40;
+    private const int CalibrationSize = 16;
+    private const int Scripts = (int)Script.Other + 1;
+    private const int HeaderSize = CalibrationsAt + (Scripts * CalibrationSize);
     private const int ChecksumSize = 16;
     private const int WeightCount = 1 << FeatureList.SlotBits;
 
@@ -34,8 +38,13 @@ public static class ModelFile
         Encoding.ASCII.GetBytes(FoldedText.TableVersion, file.AsSpan(16, 8));
         BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(24), model.Unit);
         BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(32), model.Bias);
-        BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(40), model.Calibration.Slope);
-        BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(48), model.Calibration.Offset);
+        for (var script = 0; script < Scripts; script++)
+        {
+            var place = file.AsSpan(CalibrationsAt + (script * CalibrationSize));
+            BinaryPrimitives.WriteDoubleLittleEndian(place, model.Calibrations[script].Slope);
+            BinaryPrimitives.WriteDoubleLittleEndian(place[8..], model.Calibrations[script].Offset);
+        }
+
         MemoryMarshal.AsBytes(model.Weights).CopyTo(file.AsSpan(HeaderSize));
         XxHash128.Hash(file.AsSpan(0, HeaderSize + WeightCount), file.AsSpan(HeaderSize + WeightCount));
         return file;
@@ -47,14 +56,19 @@ public static class ModelFile
     {
         RequireReadable(file);
         var weights = MemoryMarshal.Cast<byte, sbyte>(file.Slice(HeaderSize, WeightCount)).ToArray();
-        var calibration = new Calibration(
-            BinaryPrimitives.ReadDoubleLittleEndian(file[40..]),
-            BinaryPrimitives.ReadDoubleLittleEndian(file[48..]));
+        var calibrations = new Calibration[Scripts];
+        for (var script = 0; script < Scripts; script++)
+        {
+            var place = file[(CalibrationsAt + (script * CalibrationSize))..];
+            calibrations[script] = new Calibration(
+                BinaryPrimitives.ReadDoubleLittleEndian(place), BinaryPrimitives.ReadDoubleLittleEndian(place[8..]));
+        }
+
         return new SpamModel(
             weights,
             BinaryPrimitives.ReadDoubleLittleEndian(file[24..]),
             BinaryPrimitives.ReadDoubleLittleEndian(file[32..]),
-            calibration);
+            calibrations);
     }
 
     private static void RequireReadable(ReadOnlySpan<byte> file)

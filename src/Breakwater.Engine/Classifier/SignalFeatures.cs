@@ -1,10 +1,9 @@
 using System.Numerics;
-using Breakwater.Engine.Links;
 using Breakwater.Engine.Signals;
 
 namespace Breakwater.Engine.Classifier;
 
-/// <summary>Features of what was noticed: each signal, what it is combined with, and exactly where links and numbers lead.</summary>
+/// <summary>Features of what was noticed: each signal, and what it is combined with.</summary>
 internal static class SignalFeatures
 {
     // The signals whose company matters: a price alone is chat, with a link and a discount it is an offer.
@@ -13,46 +12,27 @@ internal static class SignalFeatures
         | 1UL << (int)SignalId.ContactShortCode | 1UL << (int)SignalId.ContactHandle | 1UL << (int)SignalId.MoneyPrice
         | 1UL << (int)SignalId.MoneyDiscount | 1UL << (int)SignalId.NoticeOneTimeCode | 1UL << (int)SignalId.NoticeTransaction | 1UL << (int)SignalId.ContactKeyword;
 
-    /// <summary>The hash of the feature that stands for a signal, by which its weight is found.</summary>
-    public static uint HashOf(SignalId id) => FeatureHash.Append(FeatureHash.Start(FeatureGroup.Signal), (uint)id);
+    /// <summary>What a signal by itself adds to the log-odds of a message.</summary>
+    public static double WeightOf(in Signal signal, FeatureList features, SpamModel model) =>
+        model.LogOddsOf(HashOf(signal.Id), features)
+        + model.LogOddsOf(features.HashWithScript(HashOf(signal.Id)), features)
+        + model.LogOddsOf(HashOf(signal), features);
 
-    public static void Add(SignalList signals, MentionList mentions, int length, FeatureList features)
+    public static void Add(SignalList signals, int length, FeatureList features)
     {
         foreach (ref readonly var signal in signals.All)
         {
-            features.Add(HashOf(signal.Id));
-            features.Add(FeatureHash.Append(HashOf(signal.Id), 1 + (uint)BitOperations.Log2((uint)signal.Count)));
+            features.AddWithScript(HashOf(signal.Id));
+            features.Add(HashOf(signal));
         }
 
-        var company = FeatureHash.Start(FeatureGroup.Company);
-        var telling = (uint)((signals.Mask & Telling) ^ ((signals.Mask & Telling) >> 32) * 31);
-        features.Add(FeatureHash.Append(company, telling));
-        features.Add(FeatureHash.Append(FeatureHash.Append(company, telling), 1 + (uint)BitOperations.Log2((uint)length + 1)));
-        AddMentions(mentions, features);
+        var telling = signals.Mask & Telling;
+        var company = FeatureHash.Append(FeatureHash.Start(FeatureGroup.Company), (uint)(telling ^ ((telling >> 32) * 31)));
+        features.AddWithScript(company);
+        features.Add(FeatureHash.Append(company, 1 + (uint)BitOperations.Log2((uint)length + 1)));
     }
 
-    private static void AddMentions(MentionList mentions, FeatureList features)
-    {
-        var start = FeatureHash.Start(FeatureGroup.Mention);
-        foreach (ref readonly var mention in mentions.All)
-        {
-            features.Add(FeatureHash.Append(start, (uint)mention.Hash));
-            if (mention.Kind == MentionKind.Link)
-            {
-                features.Add(FeatureHash.Append(start, (uint)mention.DomainHash));
-                features.Add(FeatureHash.Append(FeatureHash.Append(start, (uint)mention.Kind), (uint)mention.Traits));
-                AddHost(mentions.Host(mention), features);
-            }
-        }
-    }
+    private static uint HashOf(SignalId id) => FeatureHash.Append(FeatureHash.Start(FeatureGroup.Signal), (uint)id);
 
-    /// <summary>The parts of a host between dots and hyphens: royalmail, redelivery, top.</summary>
-    private static void AddHost(ReadOnlySpan<char> host, FeatureList features)
-    {
-        var start = FeatureHash.Start(FeatureGroup.Host);
-        foreach (var part in host.SplitAny('.', '-'))
-        {
-            features.Add(FeatureHash.Append(start, host[part]));
-        }
-    }
+    private static uint HashOf(in Signal signal) => FeatureHash.Append(HashOf(signal.Id), 1 + (uint)BitOperations.Log2((uint)signal.Count));
 }

@@ -1,26 +1,33 @@
+using Breakwater.Engine.Text;
+
 namespace Breakwater.Engine.Classifier;
 
-/// <summary>A trained linear model: a weight of one byte for each slot, and the calibration. Immutable, shared by all threads.</summary>
+/// <summary>A trained linear model: a weight of one byte for each slot, and the calibrations. Immutable, shared by all threads.</summary>
 /// <remarks>A byte q stands for the weight sign(q) q² × unit: fine steps near zero, where most weights lie, and room for the few large ones.
 /// Sums are of integers, so every processor gives the same score.</remarks>
 public sealed class SpamModel
 {
     private const int Levels = sbyte.MaxValue;
 
+    /// <summary>Number of scripts that are calibrated apart.</summary>
+    internal static readonly int Scripts = Enum.GetValues<Script>().Length;
+
     private static readonly short[] Squares = MakeSquares();
 
     private readonly sbyte[] _weights;
 
-    internal SpamModel(sbyte[] weights, double unit, double bias, Calibration calibration)
+    private readonly Calibration[] _calibrations;
+
+    internal SpamModel(sbyte[] weights, double unit, double bias, Calibration[] calibrations)
     {
         _weights = weights;
         Unit = unit;
         Bias = bias;
-        Calibration = calibration;
+        _calibrations = calibrations;
     }
 
-    /// <summary>How margins become probabilities.</summary>
-    public Calibration Calibration { get; }
+    /// <summary>How margins become probabilities, by <see cref="Script"/>: languages with few examples keep closer to the border.</summary>
+    public ReadOnlySpan<Calibration> Calibrations => _calibrations;
 
     internal ReadOnlySpan<sbyte> Weights => _weights;
 
@@ -40,15 +47,22 @@ public sealed class SpamModel
         return ((sum * Unit) + Bias) * features.Value;
     }
 
+    /// <summary>Log-odds that a message is spam.</summary>
+    public double LogOddsOf(FeatureList features) => Calibrations[(int)features.Script].LogOdds(MarginOf(features));
+
     /// <summary>Probability that a message is spam, 0 to 1.</summary>
-    public double ScoreOf(FeatureList features) => Calibration.Probability(MarginOf(features));
+    public double ScoreOf(FeatureList features) => Calibrations[(int)features.Script].Probability(MarginOf(features));
 
-    /// <summary>What one slot adds to the log-odds of a message with these features.</summary>
-    public double LogOddsOf(int slot, FeatureList features) =>
-        Squares[_weights[slot] + Levels] * Unit * features.Value * Calibration.Slope;
+    /// <summary>What one feature adds to the log-odds of a message with these features.</summary>
+    public double LogOddsOf(uint hash, FeatureList features) =>
+        Squares[_weights[FeatureList.SlotOf(hash)] + Levels] * Unit * features.Value * Calibrations[(int)features.Script].Slope;
 
-    /// <summary>The same model with another calibration.</summary>
-    public SpamModel With(Calibration calibration) => new(_weights, Unit, Bias, calibration);
+    /// <summary>The same model with other calibrations, one for each script.</summary>
+    public SpamModel With(ReadOnlySpan<Calibration> calibrations)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(calibrations.Length, Scripts, nameof(calibrations));
+        return new SpamModel(_weights, Unit, Bias, calibrations.ToArray());
+    }
 
     /// <summary>Packs weights into a model.</summary>
     internal static SpamModel Quantize(ReadOnlySpan<float> weights, double bias)
@@ -66,7 +80,9 @@ public sealed class SpamModel
             packed[slot] = (sbyte)(weights[slot] < 0 ? -level : level);
         }
 
-        return new SpamModel(packed, largest / (double)(Levels * Levels), bias, new Calibration(1, 0));
+        var calibrations = new Calibration[Scripts];
+        Array.Fill(calibrations, new Calibration(1, 0));
+        return new SpamModel(packed, largest / (double)(Levels * Levels), bias, calibrations);
     }
 
     private static short[] MakeSquares()

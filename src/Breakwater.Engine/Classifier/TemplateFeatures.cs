@@ -6,13 +6,10 @@ namespace Breakwater.Engine.Classifier;
 /// <remarks>A template has no spaces and no varying parts, so neither spaced-out letters nor other digits, links or names change these.</remarks>
 internal static class TemplateFeatures
 {
-    private const int LongestGram = 5;
-    private const int GramsAtOnce = 3;
-
     public static void Add(Fingerprinter fingerprint, FeatureList features)
     {
         AddTokens(fingerprint.Template, fingerprint.TokenEnds, features);
-        AddGrams(fingerprint.Template, features);
+        features.AddGrams(FeatureGroup.Gram, fingerprint.Template);
     }
 
     private static void AddTokens(ReadOnlySpan<char> template, ReadOnlySpan<int> ends, FeatureList features)
@@ -27,26 +24,6 @@ internal static class TemplateFeatures
             hashes[(2 * token) + 1] = FeatureHash.Append(before, hash);
             before = hash ^ FeatureHash.Start(FeatureGroup.WordPair);
             start = ends[token];
-        }
-    }
-
-    private static void AddGrams(ReadOnlySpan<char> template, FeatureList features)
-    {
-        if (template.Length < LongestGram)
-        {
-            return;
-        }
-
-        var start = FeatureHash.Start(FeatureGroup.Gram);
-        var hashes = features.Append((template.Length - LongestGram + 1) * GramsAtOnce);
-        for (var at = 0; at + LongestGram <= template.Length; at++)
-        {
-            var gram = template.Slice(at, LongestGram);
-            var three = FeatureHash.Append(FeatureHash.Append(FeatureHash.Append(start, gram[0]), gram[1]), gram[2]);
-            var four = FeatureHash.Append(three, gram[3]);
-            hashes[at * GramsAtOnce] = three;
-            hashes[(at * GramsAtOnce) + 1] = four;
-            hashes[(at * GramsAtOnce) + 2] = FeatureHash.Append(four, gram[4]);
         }
     }
 }

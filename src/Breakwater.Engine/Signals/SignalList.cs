@@ -22,6 +22,9 @@ public sealed class SignalList
     /// <summary>Whether a signal was raised.</summary>
     public bool Has(SignalId id) => (Mask >> (int)id & 1) != 0;
 
+    /// <summary>A signal that was raised; its count is 0 if it was not.</summary>
+    public Signal this[SignalId id] => Has(id) ? _byId[(int)id] : default;
+
     /// <summary>How often something was noticed, 0 if not at all.</summary>
     public int CountOf(SignalId id) => Has(id) ? _byId[(int)id].Count : 0;
 

@@ -60,6 +60,21 @@ public sealed class FoldedText
     /// <summary>The skeleton of a word.</summary>
     public ReadOnlySpan<char> SkeletonOf(Word word) => _skeleton.AsSpan(word.Skeleton.Start, word.Skeleton.Length);
 
+    /// <summary>The script of most letters as written, the first of those that have equally many; Common for a text without letters.</summary>
+    public Script DominantScript
+    {
+        get
+        {
+            var most = Script.Common;
+            for (var script = Script.Common + 1; (int)script < ScriptKinds; script++)
+            {
+                most = _letters[(int)script] > _letters[(int)most] ? script : most;
+            }
+
+            return most;
+        }
+    }
+
     /// <summary>Folds a text into this instance; what it held before is forgotten.</summary>
     public void Fold(ReadOnlySpan<char> text)
     {

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Breakwater.Engine.Messages;
+using Breakwater.Engine.Policy;
+using Breakwater.Engine.Signals;
+
+namespace Breakwater.Engine;
+
+/// <summary>Writes decisions in the format that outsiders read, one JSON object a message.</summary>
+public static class DecisionJson
+{
+    private const int Digits = 4;
+
+    /// <summary>Writes the last decision of a judge.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="judge">The judge, who has read no other message since.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="line">The line it stood on, for messages without an id; 0 if unknown.</param>
+    public static void Write(Utf8JsonWriter writer, Judge judge, Message message, in Decision decision, long line = 0)
+    {
+        writer.WriteStartObject();
+        if (message.Id.Value.Length > 0)
+        {
+            writer.WriteString("id"u8, message.Id.Value);
+        }
+        else if (line > 0)
+        {
+            writer.WriteNumber("line"u8, line);
+        }
+
+        writer.WriteString("action"u8, RuleNames.Of(decision.Action));
+        writer.WriteNumber("score"u8, Math.Round(decision.Score, Digits));
+        WriteReasons(writer, new DecisionText(judge, message), decision);
+        writer.WriteString("rule"u8, RuleNames.Of(decision.Rule));
+        writer.WriteString("policy"u8, judge.Policy.Hash);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReasons(Utf8JsonWriter writer, DecisionText text, in Decision decision)
+    {
+        writer.WriteStartArray("reasons"u8);
+        foreach (ref readonly var reason in decision.Reasons)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("signal"u8, SignalNames.Of(reason.Signal));
+            writer.WriteNumber("weight"u8, Math.Round((double)reason.Weight, 2));
+            writer.WriteString("detail"u8, text.Of(reason));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
