@@ -9,7 +9,7 @@ internal enum FeatureGroup : uint
     /// <summary>Two neighbours of the template.</summary>
     WordPair = 2,
 
-    /// <summary>A run of characters of the template.</summary>
+    /// <summary>A run of characters of the skeleton, without spaces.</summary>
     Gram = 3,
 
     /// <summary>A run of characters around punctuation or digits, within a script.</summary>
@@ -38,7 +38,4 @@ internal enum FeatureGroup : uint
 
     /// <summary>A measure of the whole text.</summary>
     Measure = 12,
-
-    /// <summary>A run of characters of a link.</summary>
-    LinkGram = 13,
 }

@@ -38,6 +38,9 @@ public sealed class FeatureList
     /// <summary>The script of most of the message's letters: what a figure means depends on it.</summary>
     public Script Script { get; private set; }
 
+    /// <summary>The features as they are now, to be kept.</summary>
+    public FeatureVector ToVector() => new(Slots.ToArray(), Script);
+
     /// <summary>Forgets the message before.</summary>
     internal void Clear(Script script)
     {
@@ -56,11 +59,14 @@ public sealed class FeatureList
         _hashes[_hashCount++] = hash;
     }
 
-    /// <summary>Adds a feature for all scripts, and once more for the message's own.</summary>
+    /// <summary>Adds a feature for all scripts, and once more for the message's own unless that is Latin, for which there are the most examples.</summary>
     internal void AddWithScript(uint hash)
     {
         Add(hash);
-        Add(HashWithScript(hash));
+        if (Script != Script.Latin)
+        {
+            Add(HashWithScript(hash));
+        }
     }
 
     /// <summary>The hash of a feature's copy for the message's script.</summary>

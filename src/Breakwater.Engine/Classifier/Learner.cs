@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Breakwater.Engine.Classifier;
 
 /// <summary>Learns the weights of a linear model from labelled examples, all at once or one by one.</summary>
@@ -9,7 +11,7 @@ namespace Breakwater.Engine.Classifier;
 /// </remarks>
 public sealed class Learner(LearnerOptions options)
 {
-    private const int MinExamplesToRehearse = 2;
+    private const int ExamplesBetweenUpdates = 500;
 
     private readonly Cell[] _cells = new Cell[1 << FeatureList.SlotBits];
     private readonly List<Example> _examples = [];
@@ -26,10 +28,10 @@ public sealed class Learner(LearnerOptions options)
         public float Ham;
     }
 
-    private sealed class Example(int[] slots, double value, bool isSpam, double cost)
+    private sealed class Example(FeatureVector features, bool isSpam, double cost)
     {
-        public readonly int[] Slots = slots;
-        public readonly double Value = value;
+        public readonly int[] Slots = features.Slots;
+        public readonly double Value = features.Value;
         public readonly double Sign = isSpam ? 1 : -1;
         public readonly double Slack = 0.5 / cost;
         public double Dual;
@@ -38,11 +40,11 @@ public sealed class Learner(LearnerOptions options)
     /// <summary>Number of examples learnt from.</summary>
     public int Count => _examples.Count;
 
-    /// <summary>Takes an example into the counts and, once, into the weights.</summary>
+    /// <summary>Learns one example at once: takes it into the counts and the weights, and goes over a few of the past again.</summary>
     /// <param name="features">Its features.</param>
     /// <param name="isSpam">Its label.</param>
     /// <param name="weight">How many ordinary examples it stands for.</param>
-    public void Learn(FeatureList features, bool isSpam, double weight = 1)
+    public void Learn(FeatureVector features, bool isSpam, double weight = 1)
     {
         Remember(features, isSpam, weight);
         foreach (var slot in features.Slots)
@@ -51,12 +53,23 @@ public sealed class Learner(LearnerOptions options)
         }
 
         Visit(_examples[^1]);
+        for (var visit = 0; visit < options.Rehearsals; visit++)
+        {
+            Visit(_examples[(int)(Next() % (ulong)_examples.Count)]);
+        }
+
+        // Early on every example moves the class totals, later ever less.
+        if (BitOperations.IsPow2(_examples.Count) || _examples.Count % ExamplesBetweenUpdates == 0)
+        {
+            UpdateGains();
+        }
     }
 
     /// <summary>Takes an example into the counts only, for a <see cref="Fit"/> to come.</summary>
-    public void Remember(FeatureList features, bool isSpam, double weight = 1)
+    public void Remember(FeatureVector features, bool isSpam, double weight = 1)
     {
-        _examples.Add(new Example(features.Slots.ToArray(), features.Value, isSpam, options.Cost * weight));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(weight);
+        _examples.Add(new Example(features, isSpam, options.Cost * weight));
         foreach (var slot in features.Slots)
         {
             ref var cell = ref _cells[slot];
@@ -68,17 +81,8 @@ public sealed class Learner(LearnerOptions options)
         _hamTotal += isSpam ? 0 : weight;
     }
 
-    /// <summary>Visits so many examples of the past again, at random.</summary>
-    public void Rehearse(int visits)
-    {
-        for (var visit = 0; visit < visits && _examples.Count >= MinExamplesToRehearse; visit++)
-        {
-            Visit(_examples[(int)(Next() % (ulong)_examples.Count)]);
-        }
-    }
-
     /// <summary>Brings every feature's log-ratio up to date with the class totals.</summary>
-    public void UpdateGains()
+    private void UpdateGains()
     {
         foreach (ref var cell in _cells.AsSpan())
         {
@@ -113,7 +117,7 @@ public sealed class Learner(LearnerOptions options)
     }
 
     /// <summary>The margin of a message: positive for spam, 1 and more for an example that is learnt well.</summary>
-    public double MarginOf(FeatureList features)
+    public double MarginOf(FeatureVector features)
     {
         var sum = 0.0;
         foreach (var slot in features.Slots)

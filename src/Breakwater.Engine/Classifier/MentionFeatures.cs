@@ -5,9 +5,6 @@ namespace Breakwater.Engine.Classifier;
 /// <summary>Features of exactly where links, addresses and numbers lead.</summary>
 internal static class MentionFeatures
 {
-    // A link's host and the beginning of its path tell; what lies behind is a key of the sender's own.
-    private const int MaxLinkLength = 128;
-
     public static void Add(MentionList mentions, FeatureList features)
     {
         var start = FeatureHash.Start(FeatureGroup.Mention);
@@ -19,8 +16,6 @@ internal static class MentionFeatures
                 features.Add(FeatureHash.Append(start, (uint)mention.DomainHash));
                 features.Add(FeatureHash.Append(FeatureHash.Append(start, (uint)mention.Kind), (uint)mention.Traits));
                 AddHost(mentions.Host(mention), features);
-                var meant = mentions.Meant(mention);
-                features.AddGrams(FeatureGroup.LinkGram, meant[..Math.Min(meant.Length, MaxLinkLength)]);
             }
         }
     }

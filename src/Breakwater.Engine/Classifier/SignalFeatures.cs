@@ -1,5 +1,6 @@
 using System.Numerics;
 using Breakwater.Engine.Signals;
+using Breakwater.Engine.Text;
 
 namespace Breakwater.Engine.Classifier;
 
@@ -15,7 +16,7 @@ internal static class SignalFeatures
     /// <summary>What a signal by itself adds to the log-odds of a message.</summary>
     public static double WeightOf(in Signal signal, FeatureList features, SpamModel model) =>
         model.LogOddsOf(HashOf(signal.Id), features)
-        + model.LogOddsOf(features.HashWithScript(HashOf(signal.Id)), features)
+        + (features.Script == Script.Latin ? 0 : model.LogOddsOf(features.HashWithScript(HashOf(signal.Id)), features))
         + model.LogOddsOf(HashOf(signal), features);
 
     public static void Add(SignalList signals, int length, FeatureList features)

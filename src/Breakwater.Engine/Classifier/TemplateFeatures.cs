@@ -3,13 +3,14 @@ using Breakwater.Engine.Fingerprints;
 namespace Breakwater.Engine.Classifier;
 
 /// <summary>Features of the wording: words and slots, neighbouring pairs of them, and runs of 3, 4 and 5 characters.</summary>
-/// <remarks>A template has no spaces and no varying parts, so neither spaced-out letters nor other digits, links or names change these.</remarks>
+/// <remarks>Words and pairs are of the template, which other digits, links or names do not change; runs are of the letters themselves,
+/// numbers and links included. Neither has spaces, so letters set apart change nothing.</remarks>
 internal static class TemplateFeatures
 {
     public static void Add(Fingerprinter fingerprint, FeatureList features)
     {
         AddTokens(fingerprint.Template, fingerprint.TokenEnds, features);
-        features.AddGrams(FeatureGroup.Gram, fingerprint.Template);
+        features.AddGrams(FeatureGroup.Gram, fingerprint.Letters);
     }
 
     private static void AddTokens(ReadOnlySpan<char> template, ReadOnlySpan<int> ends, FeatureList features)

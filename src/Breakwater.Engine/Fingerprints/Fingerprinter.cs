@@ -15,10 +15,14 @@ public sealed class Fingerprinter
     private int[] _tokenEnds = new int[512];
     private int _templateLength;
     private int _tokenCount;
+    private int _letterCount;
     private Fingerprint _fingerprint;
 
     /// <summary>The fingerprint taken last.</summary>
     public ref readonly Fingerprint Current => ref _fingerprint;
+
+    /// <summary>The skeletons of all its words without spaces, numbers and links included.</summary>
+    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, _letterCount);
 
     /// <summary>Its template: the skeletons of words without spaces, and one character of U+E000 and on for each slot.</summary>
     public ReadOnlySpan<char> Template => _template.AsSpan(0, _templateLength);
@@ -38,11 +42,12 @@ public sealed class Fingerprinter
         pass.Run();
         _templateLength = pass.TemplateLength;
         _tokenCount = pass.TokenCount;
+        _letterCount = pass.LetterCount;
 
         var shingles = Shingles.Hash(Template, _shingles);
         var sketch = default(Sketch);
         MinHash.Sketch(_shingles.AsSpan(0, shingles), sketch.Writable);
-        _fingerprint = new Fingerprint(Hash(_letters.AsSpan(0, pass.LetterCount)), Hash(Template), sketch);
+        _fingerprint = new Fingerprint(Hash(Letters), Hash(Template), sketch);
     }
 
     // Little-endian UTF-16, which is what every host of .NET has in memory.

@@ -59,6 +59,9 @@ internal enum KeywordRole
 
     /// <summary>A top-level domain that is believed even behind a dot and a space.</summary>
     Suffix = 1 << 17,
+
+    /// <summary>A number spelled out, which may count money.</summary>
+    Number = 1 << 18,
 }
 
 /// <summary>A word of the keyword tables.</summary>
@@ -73,7 +76,7 @@ internal struct Keyword
     /// <summary>One more than the index of the currency it names.</summary>
     public byte Currency { get; set; }
 
-    /// <summary>What it multiplies by.</summary>
+    /// <summary>What it multiplies by, or the number it spells.</summary>
     public int Times { get; set; }
 
     /// <summary>The scheme it stands for.</summary>

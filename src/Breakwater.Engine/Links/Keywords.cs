@@ -139,7 +139,7 @@ internal sealed class Keywords
         {
             Roles = role == "messenger?" ? KeywordRole.MaybeMessenger : Enum.Parse<KeywordRole>(role, ignoreCase: true),
             Scheme = role == "scheme" ? value : null,
-            Times = role == "times" ? int.Parse(value, CultureInfo.InvariantCulture) : 0,
+            Times = role is "times" or "number" ? int.Parse(value, CultureInfo.InvariantCulture) : 0,
             Messenger = role.StartsWith("messenger", StringComparison.Ordinal) ? Enum.Parse<Messenger>(value) : Messenger.None,
         };
         Add(columns.Next(), keyword);

@@ -197,6 +197,7 @@ internal ref struct MentionPass
             || (keyword.Is(KeywordRole.Dot) && TryFindAroundDot(start, out mention))
             || (keyword.Is(KeywordRole.Suffix) && LinkFinder.TryFindBehindSpace(_scan, start, out mention))
             || (keyword.Is(KeywordRole.Money) && PriceFinder.TryFindAtWord(_scan, start, end, keyword, out mention))
+            || (keyword.Is(KeywordRole.Number) && PriceFinder.TryFindSpelled(_scan, start, end, keyword, out mention))
             || (keyword.Is(KeywordRole.Threshold) && DiscountFinder.TryFindThreshold(_scan, start, end, out mention))
             || (keyword.Is(KeywordRole.Messenger | KeywordRole.MaybeMessenger)
                 && HandleFinder.TryFind(_scan, keyword, start, end, out mention));

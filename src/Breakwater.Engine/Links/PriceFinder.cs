@@ -10,6 +10,9 @@ internal static class PriceFinder
     // "150p" is a price, "1500p" is not: pence are written with up to three digits.
     private const int MaxPence = 999;
 
+    // "one won" and "ten rand" are sentences too; a code or a longer word of money behind a spelled number is a sum.
+    private const int MinSpelledUnit = 5;
+
     private static readonly Keywords Words = Keywords.Shipped;
 
     /// <summary>Finds a price at its number: 1.50 GBP, 150p, 500 บาท, 5万.</summary>
@@ -44,6 +47,20 @@ internal static class PriceFinder
 
         mention = default;
         return false;
+    }
+
+    /// <summary>Finds a price whose number is spelled out: one gbp, ten pounds.</summary>
+    public static bool TryFindSpelled(in Scan scan, int start, int end, Keyword number, out Mention mention)
+    {
+        mention = default;
+        var at = scan.SkipSpaces(end);
+        if (at == end || !scan.TryFindKeyword(at, out var unit, out var unitEnd)
+            || !(unit.Is(KeywordRole.Money) || (unit.Is(KeywordRole.MoneyAfter) && unitEnd - at >= MinSpelledUnit)))
+        {
+            return false;
+        }
+
+        return TryFinish(scan, start, new MoneyNumber(number.Times, 0, end), currency: 0, out mention);
     }
 
     private static bool TryFinish(in Scan scan, int start, MoneyNumber number, byte currency, out Mention mention)

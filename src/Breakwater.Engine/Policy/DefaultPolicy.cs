@@ -24,13 +24,13 @@ public sealed class DefaultPolicy
     /// <exception cref="ArgumentException">A threshold is not a probability, or less is needed to block than to junk.</exception>
     public DefaultPolicy(Thresholds thresholds)
     {
-        if (thresholds is not { Junk: >= 0 and <= 1, Block: >= 0 and <= 1, LookAlike: >= 0 and <= 1 } || thresholds.Block < thresholds.Junk)
+        if (thresholds is not { Junk: >= 0 and <= 1, Block: >= 0 and <= 1, Notice: >= 0 and <= 1, LookAlike: >= 0 and <= 1 } || thresholds.Block < thresholds.Junk)
         {
             throw new ArgumentException("Thresholds lie between 0 and 1, and that of block is not below that of junk.", nameof(thresholds));
         }
 
         _thresholds = thresholds;
-        var words = string.Create(CultureInfo.InvariantCulture, $"default 1 {thresholds.Junk:R} {thresholds.Block:R} {thresholds.LookAlike:R}");
+        var words = string.Create(CultureInfo.InvariantCulture, $"default 1 {thresholds.Junk:R} {thresholds.Block:R} {thresholds.Notice:R} {thresholds.LookAlike:R}");
         Hash = XxHash3.HashToUInt64(Encoding.ASCII.GetBytes(words)).ToString("x16", CultureInfo.InvariantCulture)[..8];
     }
 
@@ -69,7 +69,7 @@ public sealed class DefaultPolicy
             return (Rule.OneTimeCode, DecisionAction.Allow, SignalId.NoticeOneTimeCode);
         }
 
-        if (signals.Has(SignalId.NoticeTransaction) && IsPlain(signals) && score < _thresholds.Block)
+        if (signals.Has(SignalId.NoticeTransaction) && IsPlain(signals) && score < _thresholds.Notice)
         {
             return (Rule.TransactionNotice, DecisionAction.Allow, SignalId.NoticeTransaction);
         }

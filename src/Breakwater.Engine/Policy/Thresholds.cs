@@ -9,6 +9,9 @@ public sealed record Thresholds
     /// <summary>From here on a message is blocked.</summary>
     public double Block { get; init; } = 0.98;
 
+    /// <summary>Below this the plain notice of a transaction is allowed.</summary>
+    public double Notice { get; init; } = 0.9;
+
     /// <summary>From here on a message is blocked if a link of it poses as a brand.</summary>
     public double LookAlike { get; init; } = 0.3;
 }

@@ -5,6 +5,8 @@ namespace Breakwater.Tests.Links;
 public class PriceTests
 {
     [Theory]
+    [InlineData("one gbp/sms", "1.00 GBP", 100, "GBP")]
+    [InlineData("ten pounds", "10.00 GBP", 1000, "GBP")]
     [InlineData("150p", "1.50 GBP", 150, "GBP")]
     [InlineData("150ppm", "1.50 GBP", 150, "GBP")]
     [InlineData("50 pence", "0.50 GBP", 50, "GBP")]
