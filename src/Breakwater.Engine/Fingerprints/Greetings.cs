@@ -5,7 +5,7 @@ namespace Breakwater.Engine.Fingerprints;
 /// <summary>Words that a person's name follows.</summary>
 internal static class Greetings
 {
-    private const int MaxLength = 8;
+    private const int MaxLength = 12;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Skeletons(
         "hi hello hey dear mr mrs ms miss sir madam hola estimado estimada querido bonjour salut cher chere ciao caro cara gentile "

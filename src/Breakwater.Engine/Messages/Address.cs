@@ -28,11 +28,6 @@ public readonly record struct Address(AddressKind Kind, string Value)
     public static Address Parse(string? written)
     {
         var text = written.AsSpan().Trim();
-        if (text.IsEmpty)
-        {
-            return None;
-        }
-
         if (text.Length > MaxLength)
         {
             return Malformed(text);
@@ -40,7 +35,12 @@ public readonly record struct Address(AddressKind Kind, string Value)
 
         if (text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
         {
-            text = text[4..];
+            text = text[4..].Trim();
+        }
+
+        if (text.IsEmpty)
+        {
+            return None;
         }
 
         return TryNumber(text, out var number) ? number : IsEmail(text) ? Email(text) : Name(text);

@@ -51,25 +51,25 @@ public static class MessageJson
 
     private static string? ReadField(ref Utf8JsonReader reader, ref Fields fields)
     {
-        if (reader.ValueTextEquals("type"u8))
+        if (IsNamed(ref reader, "type"))
         {
             return ReadText(ref reader, "type", out fields.Type)
                 ?? (fields.Type is null or "message" ? null : $"this is a {fields.Type}, not a message");
         }
 
-        if (reader.ValueTextEquals("time"u8))
+        if (IsNamed(ref reader, "time"))
         {
             return ReadTime(ref reader, out fields.Time);
         }
 
-        if (reader.ValueTextEquals("label"u8))
+        if (IsNamed(ref reader, "label"))
         {
             return ReadLabel(ref reader, out fields.Label);
         }
 
         foreach (var name in Fields.TextNames)
         {
-            if (reader.ValueTextEquals(name))
+            if (IsNamed(ref reader, name))
             {
                 return ReadText(ref reader, name, out fields[name]);
             }
@@ -79,6 +79,10 @@ public static class MessageJson
         reader.Skip();
         return null;
     }
+
+    // The reader throws where a name has an escaped lone surrogate.
+    private static bool IsNamed(ref Utf8JsonReader reader, string name) =>
+        reader.ValueIsEscaped ? LenientText.Read(ref reader) == name : reader.ValueTextEquals(name);
 
     private static string? ReadText(ref Utf8JsonReader reader, string name, out string? text)
     {
@@ -102,10 +106,14 @@ public static class MessageJson
             return null;
         }
 
-        var isTime = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var parsed);
+        DateTimeOffset parsed = default;
+        var isTime = BeginsWithDate(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out parsed);
         time = isTime ? parsed : null;
         return isTime ? null : $"column {reader.TokenStartIndex + 1}: \"time\" must be an ISO 8601 time such as 2014-08-21T14:03:11Z";
     }
+
+    // Without the whole date the parser would guess it from the clock of this host.
+    private static bool BeginsWithDate(string text) => text.Length >= "2014-08-21".Length && text[4] == '-' && text[7] == '-';
 
     private static string? ReadLabel(ref Utf8JsonReader reader, out Label label)
     {

@@ -44,7 +44,7 @@ public readonly record struct Service(string Name)
     public static Service Parse(string? name)
     {
         var trimmed = name.AsSpan().Trim();
-        trimmed = trimmed[..Math.Min(trimmed.Length, MaxName)];
+        trimmed = trimmed[..Math.Min(trimmed.Length, MaxName)].TrimEnd();
         return trimmed.IsEmpty ? Unknown : new Service(trimmed.ToString().ToLowerInvariant());
     }
 

@@ -22,7 +22,7 @@ internal static class KeywordSignals
                 continue;
             }
 
-            for (var next = at + 1; next < words.Length && next <= at + MaxGap; next++)
+            for (var next = at + 1; next < words.Length && next <= at + MaxGap + 1; next++)
             {
                 if (words[next].Is(WordTraits.Capitals) && !words[at].Is(WordTraits.Capitals))
                 {

@@ -89,7 +89,8 @@ internal readonly record struct NoticeNumbers(bool HasAny, TextSpan Code, TextSp
     {
         foreach (ref readonly var mention in mentions.All)
         {
-            if (mention.Span.Start < span.End && span.Start < mention.Span.End)
+            // Any eight digits are perhaps a telephone number.
+            if (!mention.Is(MentionTraits.Doubtful) && mention.Span.Start < span.End && span.Start < mention.Span.End)
             {
                 return true;
             }

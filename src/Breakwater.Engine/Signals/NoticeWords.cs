@@ -21,6 +21,7 @@ internal sealed class NoticeWords
     private readonly Dictionary<string, NoticeTopics> _words = [];
     private readonly Dictionary<string, NoticeTopics>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<(string Text, NoticeTopics Topic)> _unspaced = [];
+    private readonly List<(string Words, NoticeTopics Topic)> _phrases = [];
 
     // One bit for each word's hash: nearly every word of a message is dismissed by it.
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
@@ -52,6 +53,11 @@ internal sealed class NoticeWords
             topics |= TopicOf(text.SkeletonOf(word));
         }
 
+        foreach (var (phrase, topic) in _phrases)
+        {
+            topics |= HasPhrase(text.Skeleton, phrase) ? topic : NoticeTopics.None;
+        }
+
         return isUnspaced ? topics | TopicsWithin(text.Skeleton) : topics;
     }
 
@@ -75,6 +81,23 @@ internal sealed class NoticeWords
         return topics;
     }
 
+    /// <summary>Whether the words stand in a skeleton one behind the other.</summary>
+    private static bool HasPhrase(ReadOnlySpan<char> skeleton, string phrase)
+    {
+        var end = 0;
+        while (skeleton[end..].IndexOf(phrase) is var next and >= 0)
+        {
+            var start = end + next;
+            end = start + phrase.Length;
+            if ((start == 0 || skeleton[start - 1] == ' ') && (end == skeleton.Length || skeleton[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Add(ReadOnlySpan<byte> line, FoldedText folded)
     {
         var columns = new TableColumns(line);
@@ -88,7 +111,13 @@ internal sealed class NoticeWords
                 continue;
             }
 
-            var skeleton = folded.SkeletonOf(folded.Words[0]);
+            if (folded.Words.Length > 1)
+            {
+                _phrases.Add((folded.Skeleton.ToString(), topic));
+                continue;
+            }
+
+            var skeleton = folded.Skeleton;
             var hash = Hash(skeleton);
             _filter[hash >> 6] |= 1UL << (hash & 63);
             _words[skeleton.ToString()] = topic;

@@ -9,6 +9,12 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
     // How far behind an opening bracket its closing one is looked for: word(s) is spelling, c(ash is not.
     private const int MaxBracket = 12;
 
+    // A word with weak signs is read twice, and left where it stands if it is none: unbounded, "aa!aa!aa!…" would cost its square.
+    private const int MaxLoose = 64;
+
+    // So many equal signs in a row may stand for a letter; every one of them looks for the end of the run.
+    private const int MaxSignRun = 12;
+
     // A word of signs and digits alone (7#€) has at least two signs; $500 has one.
     private const int MinSigns = 2;
 
@@ -27,8 +33,8 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
             return strict;
         }
 
-        var loose = Scan(chars, classes, start, withWeakSigns: true);
-        return loose.IsLeet && IsLeetWithoutSigns(chars.Slice(start, loose.Length)) ? loose : strict;
+        var loose = Scan(chars[..Math.Min(chars.Length, start + MaxLoose)], classes, start, withWeakSigns: true);
+        return loose.Length < MaxLoose && loose.IsLeet && IsLeetWithoutSigns(chars.Slice(start, loose.Length)) ? loose : strict;
     }
 
     /// <summary>Reads the word that starts here in a text whose habit is leet: signs are letters wherever they stand.</summary>
@@ -121,7 +127,7 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
         }
 
         var next = at + 1;
-        while (next < chars.Length && chars[next] == chars[at])
+        while (next < chars.Length && next < at + MaxSignRun && chars[next] == chars[at])
         {
             next++;
         }
