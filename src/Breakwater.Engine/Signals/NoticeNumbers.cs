@@ -17,6 +17,11 @@ internal readonly record struct NoticeNumbers(bool HasAny, TextSpan Code, TextSp
     public static NoticeNumbers In(FoldedText text, MentionList mentions)
     {
         var found = default(NoticeNumbers);
+        if (!text.Has(WordTraits.Digits))
+        {
+            return found;
+        }
+
         var before = default(Word);
         foreach (ref readonly var word in text.Words)
         {

@@ -21,6 +21,7 @@ public sealed class FoldedText
     private int _length;
     private int _skeletonLength;
     private int _wordCount;
+    private WordTraits _traits;
     private int _originalLength;
 
     /// <summary>Version of the folding table, to be kept beside fingerprints.</summary>
@@ -47,6 +48,9 @@ public sealed class FoldedText
 
     /// <summary>Whether every character read was ASCII.</summary>
     public bool IsAscii { get; internal set; }
+
+    /// <summary>Whether any word has any of the traits: most texts have no digits and no capitals, and need not be searched for them.</summary>
+    internal bool Has(WordTraits traits) => (_traits & traits) != 0;
 
     /// <summary>How many characters, or words for the tricks of whole words, a trick was undone on.</summary>
     public int CountOf(Trick trick) => _tricks[(int)trick];
@@ -124,9 +128,10 @@ public sealed class FoldedText
         _length = length;
 
         // A word's skeleton is never longer than the word, plus one space before it; pairs of Han characters give at most as many.
-        if (_skeleton.Length < (length * 2) + 2)
+        var skeleton = (length * 2) + 2 + ShortText.Slack;
+        if (_skeleton.Length < skeleton)
         {
-            Array.Resize(ref _skeleton, Math.Max((length * 2) + 2, _skeleton.Length * 2));
+            Array.Resize(ref _skeleton, Math.Max(skeleton, _skeleton.Length * 2));
         }
     }
 
@@ -136,6 +141,7 @@ public sealed class FoldedText
     internal void ForgetWords()
     {
         _wordCount = 0;
+        _traits = WordTraits.None;
         foreach (var trick in (ReadOnlySpan<Trick>)[Trick.Homoglyph, Trick.Leet, Trick.Spaced, Trick.Stretched, Trick.Homophone, Trick.SplitRadical])
         {
             _tricks[(int)trick] = 0;
@@ -150,6 +156,7 @@ public sealed class FoldedText
         }
 
         _words[_wordCount++] = word;
+        _traits |= word.Traits;
     }
 
     private void Clear(int originalLength)
@@ -157,6 +164,7 @@ public sealed class FoldedText
         Array.Clear(_tricks);
         Array.Clear(_letters);
         _length = _skeletonLength = _wordCount = 0;
+        _traits = WordTraits.None;
         _originalLength = originalLength;
         IsAscii = true;
         Reserve(originalLength);
