@@ -11,6 +11,9 @@ public sealed class FoldedText
     private static readonly int TrickKinds = Enum.GetValues<Trick>().Length;
     private static readonly int ScriptKinds = Enum.GetValues<Script>().Length;
 
+    // The widest stretch that is read or written at once: the bits of 64 characters.
+    private const int Slack = 64;
+
     private readonly int[] _tricks = new int[TrickKinds];
     private readonly int[] _letters = new int[ScriptKinds];
     private char[] _chars = new char[512];
@@ -99,6 +102,9 @@ public sealed class FoldedText
         return new TextSpan(first, (end < _length ? _origins[end] : _originalLength) - first);
     }
 
+    /// <summary>The scripts of the letters as written, one bit for each.</summary>
+    internal uint Scripts { get; set; }
+
     internal char[] CharBuffer => _chars;
 
     internal CharClass[] ClassBuffer => _classes;
@@ -111,9 +117,10 @@ public sealed class FoldedText
 
     internal Span<int> Letters => _letters;
 
-    /// <summary>Makes room for so many folded characters, keeping those that are there.</summary>
+    /// <summary>Makes room for so many folded characters, and for what vectors write and read behind them, keeping those that are there.</summary>
     internal void Reserve(int length)
     {
+        length += Slack;
         if (length > _chars.Length)
         {
             var capacity = Math.Max(length, _chars.Length * 2);
@@ -167,6 +174,7 @@ public sealed class FoldedText
         _traits = WordTraits.None;
         _originalLength = originalLength;
         IsAscii = true;
+        Scripts = 0;
         Reserve(originalLength);
     }
 }
