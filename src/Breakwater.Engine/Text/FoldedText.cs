@@ -12,7 +12,7 @@ public sealed class FoldedText
     private static readonly int ScriptKinds = Enum.GetValues<Script>().Length;
 
     // The widest stretch that is read or written at once: the bits of 64 characters.
-    private const int Slack = 64;
+    private const int Slack = CharBits.Window + 1;
 
     private readonly int[] _tricks = new int[TrickKinds];
     private readonly int[] _letters = new int[ScriptKinds];
@@ -105,6 +105,8 @@ public sealed class FoldedText
     /// <summary>The scripts of the letters as written, one bit for each.</summary>
     internal uint Scripts { get; set; }
 
+    internal CharBits Bits { get; } = new();
+
     internal char[] CharBuffer => _chars;
 
     internal CharClass[] ClassBuffer => _classes;
@@ -134,8 +136,12 @@ public sealed class FoldedText
     {
         _length = length;
 
+        // Behind the end no word goes on, whatever the text before has left there.
+        _classes[length] = CharClass.LineBreak;
+
         // A word's skeleton is never longer than the word, plus one space before it; pairs of Han characters give at most as many.
-        var skeleton = (length * 2) + 2 + ShortText.Slack;
+        Bits.Take(_chars, _classes, length);
+        var skeleton = (length * 2) + 2 + (2 * ShortText.Slack);
         if (_skeleton.Length < skeleton)
         {
             Array.Resize(ref _skeleton, Math.Max(skeleton, _skeleton.Length * 2));
@@ -153,6 +159,15 @@ public sealed class FoldedText
         {
             _tricks[(int)trick] = 0;
         }
+    }
+
+    internal Word[] WordBuffer => _words;
+
+    /// <summary>Takes note of words that were written into the buffer.</summary>
+    internal void SetWords(int count, WordTraits traits)
+    {
+        _wordCount = count;
+        _traits |= traits;
     }
 
     internal void Add(Word word)
