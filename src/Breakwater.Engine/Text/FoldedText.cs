@@ -102,6 +102,9 @@ public sealed class FoldedText
         return new TextSpan(first, (end < _length ? _origins[end] : _originalLength) - first);
     }
 
+    /// <summary>Whether any word has an apostrophe inside.</summary>
+    internal bool HasApostrophes { get; set; }
+
     /// <summary>The scripts of the letters as written, one bit for each.</summary>
     internal uint Scripts { get; set; }
 
@@ -155,6 +158,7 @@ public sealed class FoldedText
     {
         _wordCount = 0;
         _traits = WordTraits.None;
+        HasApostrophes = false;
         foreach (var trick in (ReadOnlySpan<Trick>)[Trick.Homoglyph, Trick.Leet, Trick.Spaced, Trick.Stretched, Trick.Homophone, Trick.SplitRadical])
         {
             _tricks[(int)trick] = 0;
@@ -187,6 +191,7 @@ public sealed class FoldedText
         Array.Clear(_letters);
         _length = _skeletonLength = _wordCount = 0;
         _traits = WordTraits.None;
+        HasApostrophes = false;
         _originalLength = originalLength;
         IsAscii = true;
         Scripts = 0;

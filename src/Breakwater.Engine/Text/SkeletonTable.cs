@@ -12,7 +12,7 @@ internal sealed class SkeletonTable
     private readonly string?[] _words = new string?[Slots];
     private readonly byte[] _numbers = new byte[Slots];
 
-    // One bit for each pair of first letters and length that a word of the table has.
+    // One bit for the first two letters, the last and the length of each word.
     private readonly ulong[] _gate = new ulong[(1 << GateBits) / 64];
     private int _count;
 
@@ -63,7 +63,8 @@ internal sealed class SkeletonTable
     private static int GateOf(ReadOnlySpan<char> skeleton)
     {
         var second = skeleton.Length > 1 ? skeleton[1] : '\0';
-        return (int)(((skeleton[0] * 0x9E3779B1u) + (second * 0x85EBCA6Bu) + ((uint)skeleton.Length << 24)) >> (32 - GateBits));
+        return (int)(((skeleton[0] * 0x9E3779B1u) + (second * 0x85EBCA6Bu) + (skeleton[^1] * 0xC2B2AE3Du) + ((uint)skeleton.Length << 24))
+            >> (32 - GateBits));
     }
 
     private int SlotOf(ReadOnlySpan<char> skeleton)

@@ -110,6 +110,7 @@ internal ref struct WordPass
             return pairEnd;
         }
 
+        _folded.HasApostrophes |= scan.Letters + scan.Digits + scan.Signs < scan.Length;
         var span = new TextSpan(start, scan.Length);
         _skeleton.BeginWord();
         _skeleton.AppendWord(_chars.Slice(start, scan.Length), scan.IsLeet);
