@@ -36,7 +36,7 @@ public sealed class Fingerprinter
     /// <summary>Takes the fingerprint of a text.</summary>
     public void Take(FoldedText text, MentionList mentions)
     {
-        Reserve(text.Skeleton.Length + (2 * text.Words.Length) + 1);
+        Reserve(text.Skeleton.Length + (2 * text.Words.Length) + ShortText.Slack);
         _slots.Clear();
         var pass = new TemplatePass(text, mentions, _letters, _template, _tokenEnds, _slots);
         pass.Run();
@@ -47,7 +47,9 @@ public sealed class Fingerprinter
         var shingles = Shingles.Hash(Template, _shingles);
         var sketch = default(Sketch);
         MinHash.Sketch(_shingles.AsSpan(0, shingles), sketch.Writable);
-        _fingerprint = new Fingerprint(Hash(Letters), Hash(Template), sketch);
+        // Without slots the template is the letters, and most texts that people write have none.
+        var skeleton = Hash(Letters);
+        _fingerprint = new Fingerprint(skeleton, _slots.Count == 0 ? skeleton : Hash(Template), sketch);
     }
 
     // Little-endian UTF-16, which is what every host of .NET has in memory.

@@ -19,6 +19,9 @@ internal ref struct TemplatePass
     private readonly Span<int> _tokenEnds;
     private readonly List<Slot> _slots;
     private int _mention;
+
+    // Letters that belong to the template and are not written there yet: between two slots it is the letters themselves.
+    private TextSpan _appended;
     private bool _isGreeted;
 
     public TemplatePass(FoldedText text, MentionList mentions, Span<char> letters, Span<char> template, Span<int> tokenEnds, List<Slot> slots)
@@ -42,21 +45,24 @@ internal ref struct TemplatePass
 
     public void Run()
     {
+        var skeletons = _text.SkeletonBuffer;
         var end = 0;
         foreach (ref readonly var word in _text.Words)
         {
-            var skeleton = _text.SkeletonOf(word);
-            skeleton.CopyTo(_letters[LetterCount..]);
-            LetterCount += skeleton.Length;
+            var letters = new TextSpan(LetterCount, word.Skeleton.Length);
+            ShortText.Copy(skeletons, word.Skeleton.Start, letters.Length, _letters, LetterCount);
+            LetterCount += letters.Length;
             if (word.Span.Start >= end)
             {
-                end = Take(word, skeleton);
+                end = Take(word, letters);
             }
         }
+
+        WriteAppended();
     }
 
     /// <summary>Takes a word, or the mention that begins with it; returns the end of what was taken.</summary>
-    private int Take(in Word word, ReadOnlySpan<char> skeleton)
+    private int Take(in Word word, TextSpan letters)
     {
         while (_mention < _mentions.Length && _mentions[_mention].Span.End <= word.Span.Start)
         {
@@ -71,7 +77,7 @@ internal ref struct TemplatePass
 
         if (word.Is(WordTraits.Digits) && !word.Is(WordTraits.Leet))
         {
-            TakeNumber(word, skeleton);
+            TakeNumber(word, letters);
         }
         else if (_isGreeted && EndsGreeting(word))
         {
@@ -79,16 +85,17 @@ internal ref struct TemplatePass
         }
         else
         {
-            Append(skeleton);
+            Append(letters);
         }
 
-        _isGreeted = word.Is(WordTraits.Letters) && Greetings.Contains(skeleton);
+        _isGreeted = word.Is(WordTraits.Letters) && Greetings.Contains(_letters.Slice(letters.Start, letters.Length));
         return word.Span.End;
     }
 
     /// <summary>1,000 is a number, 150ppm a number with its unit, ab12cd a code.</summary>
-    private void TakeNumber(in Word word, ReadOnlySpan<char> skeleton)
+    private void TakeNumber(in Word word, TextSpan letters)
     {
+        var skeleton = _letters.Slice(letters.Start, letters.Length);
         var digits = skeleton.IndexOfAnyExceptInRange('0', '9');
         if (digits < 0)
         {
@@ -99,7 +106,7 @@ internal ref struct TemplatePass
         if (digits > 0 && skeleton[digits..].IndexOfAnyInRange('0', '9') < 0)
         {
             AddSlot(SlotKind.Number, word.Span with { Length = digits });
-            Append(skeleton[digits..]);
+            Append(new TextSpan(letters.Start + digits, letters.Length - digits));
         }
         else if (word.Span.Length >= MinCode)
         {
@@ -107,7 +114,7 @@ internal ref struct TemplatePass
         }
         else
         {
-            Append(skeleton);
+            Append(letters);
         }
     }
 
@@ -118,6 +125,7 @@ internal ref struct TemplatePass
 
     private void AddSlot(SlotKind kind, TextSpan span)
     {
+        WriteAppended();
         var slot = (char)(FirstSlot + (int)kind);
         if (kind == SlotKind.Number && TemplateLength > 0 && _template[TemplateLength - 1] == slot)
         {
@@ -131,11 +139,24 @@ internal ref struct TemplatePass
         _tokenEnds[TokenCount++] = TemplateLength;
     }
 
-    private void Append(ReadOnlySpan<char> skeleton)
+    private void Append(TextSpan letters)
     {
-        skeleton.CopyTo(_template[TemplateLength..]);
-        TemplateLength += skeleton.Length;
-        _tokenEnds[TokenCount++] = TemplateLength;
+        if (letters.Start != _appended.End)
+        {
+            WriteAppended();
+            _appended = letters with { Length = 0 };
+        }
+
+        _appended = _appended with { Length = letters.End - _appended.Start };
+        _tokenEnds[TokenCount++] = TemplateLength + _appended.Length;
+    }
+
+    /// <summary>Writes the words since the last slot into the template, all at once.</summary>
+    private void WriteAppended()
+    {
+        _letters.Slice(_appended.Start, _appended.Length).CopyTo(_template[TemplateLength..]);
+        TemplateLength += _appended.Length;
+        _appended = new TextSpan(_appended.End, 0);
     }
 
     private static SlotKind SlotOf(MentionKind kind) => kind switch

@@ -27,6 +27,9 @@ internal sealed class Keywords
     // The same for words that mean something where they stand; fillers and units do only beside something else.
     private readonly ulong[] _openers = new ulong[(1 << GateBits) / 64];
 
+    // And by their last letter too: of those that the other gate lets pass, three in four are no keyword.
+    private readonly ulong[] _openerEnds = new ulong[(1 << GateBits) / 64];
+
     // Keywords of scripts that put no spaces, by their first character; the bits say which characters open one.
     private readonly ulong[] _openings = new ulong[(char.MaxValue + 1) / 64];
     private readonly Dictionary<char, List<string>> _unspaced = [];
@@ -56,8 +59,11 @@ internal sealed class Keywords
     /// <summary>The currency by its number (index + 1).</summary>
     public Currency CurrencyOf(int number) => _currencies[number - 1];
 
-    /// <summary>Whether a word may be a keyword that means something where it stands; false for most that are none.</summary>
-    public bool MayOpen(ReadOnlySpan<char> word) => IsSet(_openers, GateOf(word));
+    /// <summary>Whether a word of letters alone may be a keyword that means something where it stands; false for nearly all that are none.</summary>
+    public bool MayOpen(ReadOnlySpan<char> word) => IsSet(_openerEnds, EndGateOf(word));
+
+    /// <summary>The same of a word that may go on behind an apostrophe, so that how it ends proves nothing.</summary>
+    public bool MayOpenAtStart(ReadOnlySpan<char> word) => IsSet(_openers, GateOf(word));
 
     /// <summary>Looks a whole word up.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out Keyword keyword)
@@ -97,10 +103,14 @@ internal sealed class Keywords
 
     private static bool IsSet(ulong[] gate, int bit) => (gate[bit >> 6] >> (bit & 63) & 1) != 0;
 
-    private static int GateOf(ReadOnlySpan<char> word)
+    private static int GateOf(ReadOnlySpan<char> word) => (int)(GateHash(word) >> (32 - GateBits));
+
+    private static int EndGateOf(ReadOnlySpan<char> word) => (int)((GateHash(word) + (word[^1] * 0xC2B2AE3Du)) >> (32 - GateBits));
+
+    private static uint GateHash(ReadOnlySpan<char> word)
     {
         var second = word.Length > 1 ? word[1] : '\0';
-        return (int)(((word[0] * 0x9E3779B1u) + (second * 0x85EBCA6Bu) + ((uint)word.Length << 24)) >> (32 - GateBits));
+        return (word[0] * 0x9E3779B1u) + (second * 0x85EBCA6Bu) + ((uint)word.Length << 24);
     }
 
     private int SlotOf(ReadOnlySpan<char> word)
@@ -185,6 +195,8 @@ internal sealed class Keywords
         var gate = GateOf(word);
         _gate[gate >> 6] |= 1UL << (gate & 63);
         _openers[gate >> 6] |= keyword.Is(~Behind) ? 1UL << (gate & 63) : 0;
+        var endGate = EndGateOf(word);
+        _openerEnds[endGate >> 6] |= keyword.Is(~Behind) ? 1UL << (endGate & 63) : 0;
         _words[slot] = word;
         ref var known = ref _keywords[slot];
         known.Roles |= keyword.Roles;

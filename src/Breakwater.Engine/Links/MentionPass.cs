@@ -9,6 +9,7 @@ internal ref struct MentionPass
 
     private readonly MentionList _list;
     private readonly ReadOnlySpan<Word> _words;
+    private readonly bool _hasApostrophes;
     private Scan _scan;
 
     // The word that is reached next.
@@ -21,6 +22,7 @@ internal ref struct MentionPass
     {
         _list = list;
         _words = folded.Words;
+        _hasApostrophes = folded.HasApostrophes;
         _scan = new Scan(text, folded, list.MeantText);
     }
 
@@ -64,14 +66,26 @@ internal ref struct MentionPass
     private int PassOrdinary(int at)
     {
         var chars = _scan.Chars;
-        while (at < chars.Length)
+        var next = _word;
+        for (; at < chars.Length; next++)
         {
-            if (TryPassWord(at, out var end))
+            while (next < _words.Length && _words[next].Span.Start < at)
             {
-                // Spaces are too many to ask for each what it begins.
-                at = end < chars.Length && chars[end] == ' ' ? end + 1 : end;
+                next++;
             }
-            else if (BeginsNothing(at))
+
+            var start = next < _words.Length ? _words[next].Span.Start : chars.Length;
+            at = PassMarks(chars, at, start);
+            if (at < start)
+            {
+                break;
+            }
+
+            if (next < _words.Length && IsOrdinary(_words[next]))
+            {
+                at = _words[next].Span.End;
+            }
+            else if (at < chars.Length && BeginsNothing(at))
             {
                 at++;
             }
@@ -81,6 +95,18 @@ internal ref struct MentionPass
             }
         }
 
+        _word = next;
+        return at;
+    }
+
+    /// <summary>Passes over what stands between words, up to a mark that may begin something. Spaces are too many to ask for each.</summary>
+    private readonly int PassMarks(ReadOnlySpan<char> chars, int at, int end)
+    {
+        while (at < end && (chars[at] == ' ' || BeginsNothing(at)))
+        {
+            at++;
+        }
+
         return at;
     }
 
@@ -88,34 +114,19 @@ internal ref struct MentionPass
     {
         Cue.None => true,
         Cue.Dot => at < _readTo || !LinkFinder.CanPartLabels(_scan, at),
+        Cue.Comma => !MayPartLabels(at),
+        Cue.Colon => _scan.At(at + 1) != '/',
         _ => false,
     };
 
-    private bool TryPassWord(int at, out int end)
+    private readonly bool IsOrdinary(in Word word)
     {
         const WordTraits odd = WordTraits.Digits | WordTraits.Leet | WordTraits.Spaced;
-        while (_word < _words.Length && _words[_word].Span.Start < at)
-        {
-            _word++;
-        }
-
-        end = at;
-        if (_word == _words.Length)
-        {
-            return false;
-        }
-
-        ref readonly var word = ref _words[_word];
-        if (word.Span.Start != at || (word.Traits & (WordTraits.Letters | odd)) != WordTraits.Letters
-            || word.Span.Length >= WalletFinder.MinLength || Words.MayOpen(_scan.Chars.Slice(at, word.Span.Length)))
-        {
-            return false;
-        }
-
-        end = word.Span.End;
-        _word++;
-        return true;
+        return (word.Traits & (WordTraits.Letters | odd)) == WordTraits.Letters
+            && word.Span.Length < WalletFinder.MinLength && !MayOpen(_scan.Chars.Slice(word.Span.Start, word.Span.Length));
     }
+
+    private readonly bool MayOpen(ReadOnlySpan<char> word) => _hasApostrophes ? Words.MayOpenAtStart(word) : Words.MayOpen(word);
 
     private int TakeWord(int start)
     {
@@ -249,16 +260,13 @@ internal ref struct MentionPass
     /// <summary>example,com/path: a comma is worth a look only before a suffix that nothing else is.</summary>
     private int TakeComma(int comma)
     {
-        if (!_scan.IsLetter(comma + 1) || !_scan.IsLetterOrDigit(comma - 1))
-        {
-            return comma + 1;
-        }
-
         var end = _scan.EndOfLetters(comma + 1, 4);
         return _scan.At(end) == '/' && SuffixWords.IsCertain(_scan.Chars[(comma + 1)..end])
             ? Take(LinkFinder.TryFindBare(_scan, comma, out var mention, out _), mention, comma + 1)
             : comma + 1;
     }
+
+    private readonly bool MayPartLabels(int comma) => _scan.IsLetter(comma + 1) && _scan.IsLetterOrDigit(comma - 1);
 
     private int TakeBracket(int open)
     {

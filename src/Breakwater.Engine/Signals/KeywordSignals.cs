@@ -8,12 +8,17 @@ internal static class KeywordSignals
     // "Reply with the word YES": so many words may stand between the verb and the keyword.
     private const int MaxGap = 3;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Skeletons(
+    private static readonly SkeletonTable Verbs = SkeletonTable.Of(
         "reply text txt send sms msg message rply answer ketik kirim balas responde responda envia envie envía enviar "
         + "antworten antworte sende rispondi invia répondez envoyez stuur yaz gönder отправь отправьте ответь ответьте");
 
     public static void Notice(FoldedText text, SignalList signals)
     {
+        if (!text.Has(WordTraits.Capitals))
+        {
+            return;
+        }
+
         var words = text.Words;
         for (var at = 0; at < words.Length; at++)
         {
@@ -32,18 +37,5 @@ internal static class KeywordSignals
                 }
             }
         }
-    }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Skeletons(string words)
-    {
-        var folded = new FoldedText();
-        var skeletons = new HashSet<string>();
-        foreach (var word in words.Split(' '))
-        {
-            folded.Fold(word);
-            skeletons.Add(folded.Skeleton.ToString());
-        }
-
-        return skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -4,10 +4,9 @@ using Breakwater.Engine.Text;
 namespace Breakwater.Engine.Signals;
 
 /// <summary>The numbers of a text that a notice may be about: a code, a masked account.</summary>
-/// <param name="HasAny">Whether there is any number.</param>
 /// <param name="Code">The first number that may be a one-time code, empty if none.</param>
 /// <param name="Mask">The first masked number (xx1234, ***1736, 30x…89), empty if none.</param>
-internal readonly record struct NoticeNumbers(bool HasAny, TextSpan Code, TextSpan Mask)
+internal readonly record struct NoticeNumbers(TextSpan Code, TextSpan Mask)
 {
     private const int MinCode = 4;
     private const int MaxCode = 8;
@@ -22,7 +21,6 @@ internal readonly record struct NoticeNumbers(bool HasAny, TextSpan Code, TextSp
         {
             if (word.Is(WordTraits.Digits))
             {
-                found = found with { HasAny = true };
                 if (found.Code.Length == 0 && IsCode(text, word, before, out var code) && !Overlaps(mentions, code))
                 {
                     found = found with { Code = code };

@@ -12,9 +12,15 @@ internal static class NoticeSignals
 
     public static void Notice(FoldedText text, MentionList mentions, SignalList signals)
     {
-        var numbers = NoticeNumbers.In(text, mentions);
-        if (!numbers.HasAny)
+        if (!text.Has(WordTraits.Digits))
         {
+            return;
+        }
+
+        var numbers = NoticeNumbers.In(text, mentions);
+        if (numbers.Code.Length == 0 && numbers.Mask.Length == 0 && !signals.Has(SignalId.MoneyPrice))
+        {
+            // Whatever the words speak of, nothing would come of it.
             return;
         }
 

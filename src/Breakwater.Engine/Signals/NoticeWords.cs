@@ -16,19 +16,12 @@ internal enum NoticeTopics : byte
 /// <summary>The table of words in notices (notice-words.tsv), as skeletons.</summary>
 internal sealed class NoticeWords
 {
-    private const int FilterBits = 12;
-
-    private readonly Dictionary<string, NoticeTopics> _words = [];
-    private readonly Dictionary<string, NoticeTopics>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SkeletonTable _words = new();
     private readonly List<(string Text, NoticeTopics Topic)> _unspaced = [];
     private readonly List<(string Words, NoticeTopics Topic)> _phrases = [];
 
-    // One bit for each word's hash: nearly every word of a message is dismissed by it.
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
-
     private NoticeWords(ReadOnlySpan<byte> file)
     {
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         var folded = new FoldedText();
         foreach (var line in new TableLines(file))
         {
@@ -50,7 +43,7 @@ internal sealed class NoticeWords
         foreach (ref readonly var word in text.Words)
         {
             isUnspaced |= word.Is(WordTraits.Ideograph | WordTraits.Unspaced);
-            topics |= TopicOf(text.SkeletonOf(word));
+            topics |= (NoticeTopics)_words[text.SkeletonOf(word)];
         }
 
         foreach (var (phrase, topic) in _phrases)
@@ -59,12 +52,6 @@ internal sealed class NoticeWords
         }
 
         return isUnspaced ? topics | TopicsWithin(text.Skeleton) : topics;
-    }
-
-    private NoticeTopics TopicOf(ReadOnlySpan<char> skeleton)
-    {
-        var hash = Hash(skeleton);
-        return (_filter[hash >> 6] >> (hash & 63) & 1) != 0 && _lookup.TryGetValue(skeleton, out var topic) ? topic : NoticeTopics.None;
     }
 
     private NoticeTopics TopicsWithin(ReadOnlySpan<char> skeleton)
@@ -117,22 +104,7 @@ internal sealed class NoticeWords
                 continue;
             }
 
-            var skeleton = folded.Skeleton;
-            var hash = Hash(skeleton);
-            _filter[hash >> 6] |= 1UL << (hash & 63);
-            _words[skeleton.ToString()] = topic;
+            _words.Set(folded.SkeletonOf(folded.Words[0]), (byte)topic);
         }
-    }
-
-    // FNV-1a, folded to the filter's width.
-    private static int Hash(ReadOnlySpan<char> skeleton)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in skeleton)
-        {
-            hash = (hash ^ c) * 0x01000193;
-        }
-
-        return (int)((hash ^ (hash >> FilterBits)) & ((1 << FilterBits) - 1));
     }
 }

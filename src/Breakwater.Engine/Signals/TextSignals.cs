@@ -44,6 +44,11 @@ internal static class TextSignals
 
     private static void NoticeCapitals(FoldedText text, SignalList signals)
     {
+        if (!text.Has(WordTraits.Capitals))
+        {
+            return;
+        }
+
         int loud = 0, words = 0;
         foreach (ref readonly var word in text.Words)
         {

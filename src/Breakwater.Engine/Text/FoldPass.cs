@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Breakwater.Engine.Text;
@@ -21,8 +22,6 @@ internal ref struct FoldPass
     private const int Tails = 28;
 
     private static readonly FoldingTable Table = FoldingTable.Shipped;
-    private static readonly byte[] AsciiFolds = AsciiColumn(AsciiFold);
-    private static readonly CharClass[] AsciiClasses = AsciiColumn((_, entry) => entry.Class);
 
     private readonly ReadOnlySpan<char> _text;
     private readonly FoldedText _folded;
@@ -53,25 +52,18 @@ internal ref struct FoldPass
     /// <summary>Folds characters up to the first that is not ASCII or is a control character.</summary>
     private int FoldAscii(int at)
     {
-        var chars = _folded.CharBuffer;
-        var classes = _folded.ClassBuffer;
-        var origins = _folded.OriginBuffer;
-        var count = _count;
-        var letters = 0;
         var start = at;
-        for (; at < _text.Length; at++)
+        var before = _count;
+        var letters = 0;
+        while (at < _text.Length)
         {
-            var c = _text[at];
-            if (c >= 0x80 || AsciiFolds[c] == 0)
+            var block = FoldBlock(at, out var lettersInBlock);
+            letters += lettersInBlock;
+            at += block;
+            if (block < AsciiBlock.Size && !TryFoldSpace(ref at))
             {
                 break;
             }
-
-            chars[count] = (char)AsciiFolds[c];
-            var charClass = AsciiClasses[c];
-            classes[count] = charClass;
-            origins[count++] = at;
-            letters += charClass == CharClass.Letter ? 1 : 0;
         }
 
         if (at == start)
@@ -79,12 +71,42 @@ internal ref struct FoldPass
             return FoldRune(at);
         }
 
-        CountHidden(classes[_count]);
+        var classes = _folded.ClassBuffer;
+        CountHidden(classes[before]);
         _folded.Letters[(int)Script.Latin] += letters;
-        _afterLetter = IsJoined(classes[count - 1]);
+        _folded.Scripts |= letters > 0 ? 1u << (int)Script.Latin : 0;
+        _afterLetter = IsJoined(classes[_count - 1]);
         _accents = _signs = 0;
-        _count = count;
         return at;
+    }
+
+    private int FoldBlock(int at, out int letters)
+    {
+        var count = AsciiBlock.Fold(_text[at..], _folded.CharBuffer.AsSpan(_count), _folded.ClassBuffer.AsSpan(_count), out letters);
+        var origins = _folded.OriginBuffer.AsSpan(_count, AsciiBlock.Size);
+        var origin = Vector256.CreateSequence(at, 1);
+        for (var next = 0; next < AsciiBlock.Size; next += Vector256<int>.Count)
+        {
+            (origin + Vector256.Create(next)).CopyTo(origins[next..]);
+        }
+
+        _count += count;
+        return count;
+    }
+
+    /// <summary>Folds a tab or the end of a line: control characters that belong to the text.</summary>
+    private bool TryFoldSpace(ref int at)
+    {
+        if (at == _text.Length || _text[at] is not (>= '\t' and <= '\r'))
+        {
+            return false;
+        }
+
+        var entry = Table[_text[at]];
+        _folded.CharBuffer[_count] = entry.Outcome == FoldingEntry.Fate.Kept ? _text[at] : (char)entry.Target;
+        _folded.ClassBuffer[_count] = entry.Class;
+        _folded.OriginBuffer[_count++] = at++;
+        return true;
     }
 
     private int FoldRune(int at)
@@ -96,7 +118,9 @@ internal ref struct FoldPass
         }
 
         _folded.IsAscii &= rune.Value < 0x80;
-        Take(Table[rune.Value], rune.Value, at);
+        var entry = Table[rune.Value];
+        _folded.Scripts |= entry.Class == CharClass.Letter ? 1u << (int)entry.Script : 0;
+        Take(entry, rune.Value, at);
         return at + length;
     }
 
@@ -266,23 +290,4 @@ internal ref struct FoldPass
 
     // Zero-width characters are ordinary between letters of Arabic, Indic and unspaced scripts; between these they hide a word.
     private static bool IsJoined(CharClass charClass) => charClass is CharClass.Letter or CharClass.Ideograph;
-
-    // 0 stands for a control character, which takes the long way.
-    private static byte AsciiFold(int c, FoldingEntry entry) => entry.Outcome switch
-    {
-        FoldingEntry.Fate.Kept => (byte)c,
-        FoldingEntry.Fate.Mapped => (byte)entry.Target,
-        _ => 0,
-    };
-
-    private static T[] AsciiColumn<T>(Func<int, FoldingEntry, T> column)
-    {
-        var values = new T[0x80];
-        for (var c = 0; c < values.Length; c++)
-        {
-            values[c] = column(c, Table[c]);
-        }
-
-        return values;
-    }
 }

@@ -11,6 +11,9 @@ public sealed class FoldedText
     private static readonly int TrickKinds = Enum.GetValues<Trick>().Length;
     private static readonly int ScriptKinds = Enum.GetValues<Script>().Length;
 
+    // The widest stretch that is read or written at once: the bits of 64 characters.
+    private const int Slack = CharBits.Window + 1;
+
     private readonly int[] _tricks = new int[TrickKinds];
     private readonly int[] _letters = new int[ScriptKinds];
     private char[] _chars = new char[512];
@@ -21,6 +24,7 @@ public sealed class FoldedText
     private int _length;
     private int _skeletonLength;
     private int _wordCount;
+    private WordTraits _traits;
     private int _originalLength;
 
     /// <summary>Version of the folding table, to be kept beside fingerprints.</summary>
@@ -47,6 +51,9 @@ public sealed class FoldedText
 
     /// <summary>Whether every character read was ASCII.</summary>
     public bool IsAscii { get; internal set; }
+
+    /// <summary>Whether any word has any of the traits: most texts have no digits and no capitals, and need not be searched for them.</summary>
+    internal bool Has(WordTraits traits) => (_traits & traits) != 0;
 
     /// <summary>How many characters, or words for the tricks of whole words, a trick was undone on.</summary>
     public int CountOf(Trick trick) => _tricks[(int)trick];
@@ -110,6 +117,14 @@ public sealed class FoldedText
         return new TextSpan(first, (end < _length ? _origins[end] : _originalLength) - first);
     }
 
+    /// <summary>Whether any word has an apostrophe inside.</summary>
+    internal bool HasApostrophes { get; set; }
+
+    /// <summary>The scripts of the letters as written, one bit for each.</summary>
+    internal uint Scripts { get; set; }
+
+    internal CharBits Bits { get; } = new();
+
     internal char[] CharBuffer => _chars;
 
     internal CharClass[] ClassBuffer => _classes;
@@ -122,9 +137,10 @@ public sealed class FoldedText
 
     internal Span<int> Letters => _letters;
 
-    /// <summary>Makes room for so many folded characters, keeping those that are there.</summary>
+    /// <summary>Makes room for so many folded characters, and for what vectors write and read behind them, keeping those that are there.</summary>
     internal void Reserve(int length)
     {
+        length += Slack;
         if (length > _chars.Length)
         {
             var capacity = Math.Max(length, _chars.Length * 2);
@@ -138,10 +154,15 @@ public sealed class FoldedText
     {
         _length = length;
 
+        // Behind the end no word goes on, whatever the text before has left there.
+        _classes[length] = CharClass.LineBreak;
+
         // A word's skeleton is never longer than the word, plus one space before it; pairs of Han characters give at most as many.
-        if (_skeleton.Length < (length * 2) + 2)
+        Bits.Take(_chars, _classes, length);
+        var skeleton = (length * 2) + 2 + (2 * ShortText.Slack);
+        if (_skeleton.Length < skeleton)
         {
-            Array.Resize(ref _skeleton, Math.Max((length * 2) + 2, _skeleton.Length * 2));
+            Array.Resize(ref _skeleton, Math.Max(skeleton, _skeleton.Length * 2));
         }
     }
 
@@ -151,10 +172,21 @@ public sealed class FoldedText
     internal void ForgetWords()
     {
         _wordCount = 0;
+        _traits = WordTraits.None;
+        HasApostrophes = false;
         foreach (var trick in (ReadOnlySpan<Trick>)[Trick.Homoglyph, Trick.Leet, Trick.Spaced, Trick.Stretched, Trick.Homophone, Trick.SplitRadical])
         {
             _tricks[(int)trick] = 0;
         }
+    }
+
+    internal Word[] WordBuffer => _words;
+
+    /// <summary>Takes note of words that were written into the buffer.</summary>
+    internal void SetWords(int count, WordTraits traits)
+    {
+        _wordCount = count;
+        _traits |= traits;
     }
 
     internal void Add(Word word)
@@ -165,6 +197,7 @@ public sealed class FoldedText
         }
 
         _words[_wordCount++] = word;
+        _traits |= word.Traits;
     }
 
     private void Clear(int originalLength)
@@ -172,8 +205,11 @@ public sealed class FoldedText
         Array.Clear(_tricks);
         Array.Clear(_letters);
         _length = _skeletonLength = _wordCount = 0;
+        _traits = WordTraits.None;
+        HasApostrophes = false;
         _originalLength = originalLength;
         IsAscii = true;
+        Scripts = 0;
         Reserve(originalLength);
     }
 }

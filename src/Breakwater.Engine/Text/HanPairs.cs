@@ -30,11 +30,14 @@ internal sealed class HanPairs
     /// <summary>The table that ships with the engine.</summary>
     public static HanPairs Shipped { get; } = new(TableFile.Read("han-pairs.tsv"));
 
+    /// <summary>Whether a character is the first of any pair.</summary>
+    public bool Opens(char first) => (_openings[first / 64] >> (first % 64) & 1) != 0;
+
     /// <summary>Looks two folded characters up.</summary>
     public bool TryFind(char first, char second, out HanPair pair)
     {
         pair = default;
-        return (_openings[first / 64] >> (first % 64) & 1) != 0 && _pairs.TryGetValue(Key(first, second), out pair);
+        return Opens(first) && _pairs.TryGetValue(Key(first, second), out pair);
     }
 
     private void Add(ReadOnlySpan<byte> line)

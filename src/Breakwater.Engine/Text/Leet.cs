@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.Intrinsics;
 
 namespace Breakwater.Engine.Text;
 
@@ -32,6 +33,10 @@ internal static class Leet
 
     /// <summary>A letter as a skeleton knows it.</summary>
     public static char Merge(char letter) => letter == 'l' ? 'i' : letter;
+
+    /// <summary>The same of sixteen letters.</summary>
+    public static Vector256<ushort> Merge(Vector256<ushort> letters) =>
+        letters - (Vector256.Equals(letters, Vector256.Create((ushort)'l')) & Vector256.Create((ushort)('l' - 'i')));
 
     private static char[] Table()
     {

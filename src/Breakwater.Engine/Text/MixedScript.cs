@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace Breakwater.Engine.Text;
@@ -5,7 +6,13 @@ namespace Breakwater.Engine.Text;
 /// <summary>Finds letters of a foreign script inside a word, such as a Cyrillic о in a Latin word.</summary>
 internal static class MixedScript
 {
+    private const uint LookAlikes = (1u << (int)Script.Latin) | (1u << (int)Script.Greek) | (1u << (int)Script.Cyrillic)
+        | (1u << (int)Script.Armenian) | (1u << (int)Script.Cherokee) | (1u << (int)Script.Other);
+
     private static readonly FoldingTable Table = FoldingTable.Shipped;
+
+    /// <summary>Whether a text with letters of these scripts, one bit for each, can have such words.</summary>
+    public static bool MayOccur(uint scripts) => BitOperations.PopCount(scripts & LookAlikes) > 1;
 
     /// <summary>How many letters of a word are of another script than most of it; 0 when all belong together.</summary>
     /// <param name="text">The text as written.</param>
@@ -43,6 +50,5 @@ internal static class MixedScript
     }
 
     // Hangul, Arabic and their like share no shapes with Latin: a brand name beside them is no disguise.
-    private static bool LooksLikeOthers(Script script) =>
-        script is Script.Latin or Script.Greek or Script.Cyrillic or Script.Armenian or Script.Cherokee or Script.Other;
+    private static bool LooksLikeOthers(Script script) => (LookAlikes >> (int)script & 1) != 0;
 }

@@ -3,13 +3,15 @@ namespace Breakwater.Engine.Text;
 /// <summary>Writes the skeleton of a text word by word.</summary>
 internal ref struct SkeletonWriter(Span<char> buffer)
 {
-    private readonly Span<char> _buffer = buffer;
-    private int _before;
     private int _start;
     private char _last;
     private int _run;
-    private bool _needsSpace;
-    private bool _neededSpace;
+
+    /// <summary>Where the skeleton is written.</summary>
+    public Span<char> Buffer { get; } = buffer;
+
+    /// <summary>Whether a space parts the next word from the one before.</summary>
+    public bool NeedsSpace { get; private set; }
 
     /// <summary>Characters written so far.</summary>
     public int Length { get; private set; }
@@ -23,40 +25,37 @@ internal ref struct SkeletonWriter(Span<char> buffer)
     /// <summary>Begins a word; a space parts it from the word before, unless that is a Han character.</summary>
     public void BeginWord()
     {
-        Begin(needsSpace: true);
-        if (_neededSpace)
+        if (NeedsSpace)
         {
-            _buffer[Length++] = ' ';
-            _start = Length;
+            Buffer[Length++] = ' ';
         }
+
+        Begin(needsSpace: true);
     }
 
-    /// <summary>Takes the word just begun back, with the space before it.</summary>
-    public void TakeBack()
+    /// <summary>Goes on behind words that were written into the buffer.</summary>
+    public void GoOn(int length, bool needsSpace)
     {
-        Length = _before;
-        _needsSpace = _neededSpace;
+        Length = length;
+        NeedsSpace = needsSpace;
     }
 
-    /// <summary>Writes the letters that stand here; returns the index just behind them.</summary>
-    /// <remarks>Most words come this way, and it is free of branches but for its end.</remarks>
-    public int AppendLetters(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start)
+    /// <summary>Writes letters, free of branches.</summary>
+    public void AppendLetters(ReadOnlySpan<char> letters)
     {
-        var room = _buffer[Length..];
+        var room = Buffer.Slice(Length, letters.Length);
         var written = 0;
         var before = '\0';
-        var at = start;
-        for (; (uint)at < (uint)chars.Length && classes[at] == CharClass.Letter; at++)
+        foreach (var c in letters)
         {
-            var letter = Leet.Merge(chars[at]);
+            var letter = Leet.Merge(c);
             room[written] = letter;
             written += letter != before ? 1 : 0;
             before = letter;
         }
 
         Length += written;
-        Stretched = at - start - written > 1 ? CountStretched(chars[start..at]) : 0;
-        return at;
+        Stretched = letters.Length - written > 1 ? CountStretched(letters) : 0;
     }
 
     /// <summary>Writes a word of more than letters; apostrophes inside it are left out.</summary>
@@ -92,15 +91,15 @@ internal ref struct SkeletonWriter(Span<char> buffer)
         _last = letter;
         if (char.IsAsciiDigit(letter))
         {
-            _buffer[Length++] = letter;
+            Buffer[Length++] = letter;
             return;
         }
 
         Stretched += _run > 1 ? 1 : 0;
         letter = Leet.Merge(letter);
-        if (Length == _start || _buffer[Length - 1] != letter)
+        if (Length == _start || Buffer[Length - 1] != letter)
         {
-            _buffer[Length++] = letter;
+            Buffer[Length++] = letter;
         }
     }
 
@@ -108,7 +107,7 @@ internal ref struct SkeletonWriter(Span<char> buffer)
     public void AppendIdeograph(scoped ReadOnlySpan<char> character)
     {
         Begin(needsSpace: false);
-        character.CopyTo(_buffer[Length..]);
+        character.CopyTo(Buffer[Length..]);
         Length += character.Length;
     }
 
@@ -125,7 +124,7 @@ internal ref struct SkeletonWriter(Span<char> buffer)
 
     private void AppendNumber(ReadOnlySpan<char> digits)
     {
-        digits.CopyTo(_buffer[Length..]);
+        digits.CopyTo(Buffer[Length..]);
         Length += digits.Length;
         _last = '\0';
         _run = 0;
@@ -133,9 +132,8 @@ internal ref struct SkeletonWriter(Span<char> buffer)
 
     private void Begin(bool needsSpace)
     {
-        _neededSpace = _needsSpace;
-        _needsSpace = needsSpace;
-        _before = _start = Length;
+        NeedsSpace = needsSpace;
+        _start = Length;
         _last = '\0';
         _run = 0;
         Stretched = 0;

@@ -13,8 +13,8 @@ internal static class SpacedLetters
     /// <summary>Index just behind the last letter of a spaced-out word that starts here, or <paramref name="start"/> if none does.</summary>
     public static int EndOf(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start)
     {
-        var gap = GapAt(chars, classes, start + 1);
-        if (gap == 0 || classes[start] != CharClass.Letter)
+        var gap = classes[start] == CharClass.Letter ? GapAt(chars, classes, start + 1) : 0;
+        if (gap == 0)
         {
             return start;
         }

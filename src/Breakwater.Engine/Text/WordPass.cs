@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Breakwater.Engine.Text;
 
 /// <summary>Finds the words in folded characters and writes their skeleton: leet read, spaced-out letters joined, repeats once.</summary>
@@ -15,6 +17,7 @@ internal ref struct WordPass
     private readonly ReadOnlySpan<char> _chars;
     private readonly ReadOnlySpan<CharClass> _classes;
     private readonly bool _isLeetText;
+    private readonly bool _mayMixScripts;
     private SkeletonWriter _skeleton;
     private int _leetWords;
 
@@ -25,6 +28,7 @@ internal ref struct WordPass
         _chars = folded.Chars;
         _classes = folded.Classes;
         _isLeetText = isLeetText;
+        _mayMixScripts = MixedScript.MayOccur(folded.Scripts);
         _skeleton = new SkeletonWriter(folded.SkeletonBuffer);
     }
 
@@ -42,16 +46,22 @@ internal ref struct WordPass
 
     private void Run()
     {
+        var plain = new PlainWords(_text, _folded);
         for (var at = 0; at < _chars.Length;)
         {
-            // Letters and spaces first: they are nearly everything, and a jump table here is mispredicted at every other word.
-            var charClass = _classes[at];
-            at = _isLeetText && Leet.LetterOf(_chars[at]) != '\0' ? TakeUnusualWord(at)
-                : charClass == CharClass.Letter ? TakeWord(at) : charClass == CharClass.Space ? at + 1 : TakeOther(at, charClass);
+            at = _isLeetText || _mayMixScripts ? at : plain.Take(at, ref _skeleton);
+            if (at < _chars.Length)
+            {
+                at = TakeAny(at);
+            }
         }
 
         _folded.SetSkeletonLength(_skeleton.Length);
     }
+
+    private int TakeAny(int at) =>
+        _isLeetText && Leet.LetterOf(_chars[at]) != '\0' ? TakeUnusualWord(at)
+            : _classes[at] == CharClass.Letter ? TakeWord(at) : TakeOther(at, _classes[at]);
 
     private int TakeOther(int at, CharClass charClass) => charClass switch
     {
@@ -65,17 +75,19 @@ internal ref struct WordPass
 
     private int TakeWord(int start)
     {
-        _skeleton.BeginWord();
-        var end = _skeleton.AppendLetters(_chars, _classes, start);
-        if (end - start > 1 && !WordScan.GoesOn(_chars, _classes, end))
+        var letters = BitOperations.TrailingZeroCount(~_folded.Bits.LettersAt(start));
+        var end = start + letters;
+        if (letters is 1 or CharBits.Window
+            || (_isLeetText ? WordScan.GoesOnInLeetText(_chars, _classes, end) : WordScan.GoesOn(_chars, _classes, end)))
         {
-            var letters = new TextSpan(start, end - start);
-            Add(letters, WordTraits.Letters | TraitsAsWritten(letters, letters.Length));
-            return end;
+            return TakeUnusualWord(start);
         }
 
-        _skeleton.TakeBack();
-        return TakeUnusualWord(start);
+        _skeleton.BeginWord();
+        _skeleton.AppendLetters(_chars[start..end]);
+        var span = new TextSpan(start, letters);
+        Add(span, WordTraits.Letters | TraitsAsWritten(span, letters));
+        return end;
     }
 
     /// <summary>Takes a word that is more than letters: digits, leet, an apostrophe, or a single letter which may be one of several set apart.</summary>
@@ -98,6 +110,7 @@ internal ref struct WordPass
             return pairEnd;
         }
 
+        _folded.HasApostrophes |= scan.Letters + scan.Digits + scan.Signs < scan.Length;
         var span = new TextSpan(start, scan.Length);
         _skeleton.BeginWord();
         _skeleton.AppendWord(_chars.Slice(start, scan.Length), scan.IsLeet);
@@ -242,7 +255,7 @@ internal ref struct WordPass
         var origins = _folded.OriginBuffer;
         var isLoud = letters > 1 && char.IsUpper(_text[origins[span.Start]]) & char.IsUpper(_text[origins[span.End - 1]]) && IsAllCapitals(span);
         var traits = isLoud ? WordTraits.Capitals : WordTraits.None;
-        if (!_folded.IsAscii && MixedScript.CountForeign(_text, _folded.Origins.Slice(span.Start, span.Length)) is var foreign and > 0)
+        if (_mayMixScripts && MixedScript.CountForeign(_text, _folded.Origins.Slice(span.Start, span.Length)) is var foreign and > 0)
         {
             Count(Trick.Homoglyph, foreign);
             traits |= WordTraits.MixedScript;

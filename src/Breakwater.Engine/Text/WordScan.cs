@@ -73,7 +73,25 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
     }
 
     /// <summary>Whether the character behind some letters may still belong to their word.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int at) =>
+    public static bool GoesOn(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int at)
+    {
+        if (at >= chars.Length || classes[at] == CharClass.Space)
+        {
+            return false;
+        }
+
+        if (classes[at] == CharClass.Digit || chars[at] == '\'')
+        {
+            return classes[at] == CharClass.Digit || IsLetter(classes, at + 1);
+        }
+
+        // A sign or several equal ones count as letters only before a letter or digit: the marks behind "hello!" and "me (" do not.
+        return Leet.LetterOf(chars[at]) != '\0' && at + 1 < chars.Length
+            && (chars[at + 1] == chars[at] || classes[at + 1] is CharClass.Letter or CharClass.Digit);
+    }
+
+    /// <summary>The same in a text whose habit is leet.</summary>
+    public static bool GoesOnInLeetText(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int at) =>
         at < chars.Length && classes[at] != CharClass.Space
         && (classes[at] == CharClass.Digit || chars[at] == '\'' || Leet.LetterOf(chars[at]) != '\0');
 
