@@ -15,6 +15,7 @@ internal sealed class CharBits
     private ulong[] _letters = new ulong[16];
     private ulong[] _idle = new ulong[16];
     private ulong[] _twins = new ulong[16];
+    private ulong[] _marks = new ulong[16];
 
     /// <summary>Which of the characters from here on are letters, the first in the lowest bit.</summary>
     public ulong LettersAt(int at) => At(_letters, at);
@@ -24,6 +25,9 @@ internal sealed class CharBits
 
     /// <summary>Which are followed by the same letter, i and l being one.</summary>
     public ulong TwinsAt(int at) => At(_twins, at);
+
+    /// <summary>Which are neither letters nor spaces: digits, punctuation, signs, ends of lines.</summary>
+    public ulong MarksAt(int at) => At(_marks, at);
 
     /// <summary>Takes the bits of a text.</summary>
     /// <param name="chars">The folded characters, a window and more beyond the last.</param>
@@ -42,12 +46,14 @@ internal sealed class CharBits
             _letters[block] = LettersIn(bytes[at..]);
             _idle[block] = IdleIn(bytes[at..]);
             _twins[block] = TwinsIn(units[at..]);
+            _marks[block] = MarksIn(bytes[at..]);
         }
 
         var inside = (1UL << (length % Window)) - 1;
         _letters[last] &= inside;
         _idle[last] &= inside;
-        _letters[last + 1] = _idle[last + 1] = _twins[last + 1] = 0;
+        _marks[last] &= inside;
+        _letters[last + 1] = _idle[last + 1] = _twins[last + 1] = _marks[last + 1] = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,6 +75,14 @@ internal sealed class CharBits
             | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Punctuation))
             | Vector256.Equals(classes, Vector256.Create((byte)CharClass.LineBreak))
             | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Symbol))).ExtractMostSignificantBits();
+
+    private static ulong MarksIn(ReadOnlySpan<byte> classes) => Join(MarksIn(First(classes)), MarksIn(Second(classes)));
+
+    private static uint MarksIn(Vector256<byte> classes) =>
+        ~(Vector256.Equals(classes, Vector256.Create((byte)CharClass.Letter))
+            | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Space))
+            | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Ideograph))
+            | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Unspaced))).ExtractMostSignificantBits();
 
     private static ulong TwinsIn(ReadOnlySpan<ushort> chars)
     {
@@ -100,6 +114,7 @@ internal sealed class CharBits
             _letters = new ulong[size];
             _idle = new ulong[size];
             _twins = new ulong[size];
+            _marks = new ulong[size];
         }
     }
 }
