@@ -20,6 +20,7 @@ internal ref struct WordPass
     private readonly bool _mayMixScripts;
     private SkeletonWriter _skeleton;
     private int _leetWords;
+    private int _looseTo;
 
     public WordPass(ReadOnlySpan<char> text, FoldedText folded, bool isLeetText = false)
     {
@@ -99,7 +100,9 @@ internal ref struct WordPass
             return TakeSpaced(start, spacedEnd);
         }
 
-        var scan = _isLeetText ? WordScan.ReadLeetText(_chars, _classes, start) : WordScan.Read(_chars, _classes, start);
+        var scan = _isLeetText
+            ? WordScan.ReadLeetText(_chars, _classes, start, ref _looseTo)
+            : WordScan.Read(_chars, _classes, start, ref _looseTo);
         if (scan.Length == 0)
         {
             return start + 1;
