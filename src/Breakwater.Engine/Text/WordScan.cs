@@ -12,6 +12,10 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
     // A word of signs and digits alone (7#€) has at least two signs; $500 has one.
     private const int MinSigns = 2;
 
+    // ASCII that may stand within a word: digits, the apostrophe, leet.
+    private static readonly bool[] Joining =
+        [.. Enumerable.Range(0, 0x80).Select(c => char.IsAsciiDigit((char)c) || c == '\'' || Leet.LetterOf((char)c) != '\0')];
+
     public WordTraits Traits =>
         (Letters > 0 ? WordTraits.Letters : WordTraits.None)
         | (Digits > 0 ? WordTraits.Digits : WordTraits.None)
@@ -76,6 +80,10 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
         var isLeet = signs > 0 || (digits > 0 && DigitsMeanLetters(chars[start..at]));
         return new WordScan(at - start, letters, digits, signs, isLeet);
     }
+
+    /// <summary>Whether a character behind some letters is worth asking whether their word goes on: the dots, commas and spaces behind
+    /// nearly every word are not.</summary>
+    public static bool MayGoOn(char c) => c >= Joining.Length || Joining[c];
 
     /// <summary>Whether the character behind some letters may still belong to their word.</summary>
     public static bool GoesOn(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int at)
