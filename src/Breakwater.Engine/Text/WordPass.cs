@@ -50,7 +50,9 @@ internal ref struct WordPass
         var plain = new PlainWords(_text, _folded);
         for (var at = 0; at < _chars.Length;)
         {
-            at = _isLeetText || _mayMixScripts ? at : plain.Take(at, ref _skeleton);
+            // In a run of Han characters there is no plain word to be looked for behind each of them.
+            var isPlain = !_isLeetText && !_mayMixScripts && _classes[at] is not (CharClass.Ideograph or CharClass.Unspaced);
+            at = isPlain ? plain.Take(at, ref _skeleton) : at;
             if (at < _chars.Length)
             {
                 at = TakeAny(at);
