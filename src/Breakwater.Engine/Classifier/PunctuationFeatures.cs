@@ -15,8 +15,8 @@ internal static class PunctuationFeatures
         var chars = text.Chars;
         for (var block = 0; block + Run <= chars.Length; block += CharBits.Window)
         {
-            var marked = text.Bits.MarksAt(block) | text.Bits.MarksAt(block + 1) | text.Bits.MarksAt(block + 2);
-            for (var rest = marked & InsideOf(chars.Length - block - Run + 1); rest != 0; rest &= rest - 1)
+            var odd = text.Bits.OddAt(block) | text.Bits.OddAt(block + 1) | text.Bits.OddAt(block + 2);
+            for (var rest = odd & InsideOf(chars.Length - block - Run + 1); rest != 0; rest &= rest - 1)
             {
                 var run = chars.Slice(block + BitOperations.TrailingZeroCount(rest), Run);
                 var hash = FeatureHash.Append(FeatureHash.Append(start, run[0]), run[1]);
