@@ -9,6 +9,7 @@ internal sealed class Tally(Surroundings surroundings)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(1);
+    private const int MinToTime = 100;
     private const string EraseLine = "\r\e[K";
 
     private readonly long _start = surroundings.Clock.GetTimestamp();
@@ -59,10 +60,13 @@ internal sealed class Tally(Surroundings surroundings)
 
     private string Line(TimeSpan elapsed)
     {
-        var speed = elapsed > TimeSpan.Zero ? Messages / elapsed.TotalSeconds : 0;
+        // The speed of a handful is that of the person who typed them.
+        var speed = Messages < MinToTime || elapsed <= TimeSpan.Zero
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" ({Messages / elapsed.TotalSeconds:N0} msg/s)");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Messages:N0} {(Messages == 1 ? "message" : "messages")}: {Of(DecisionAction.Allow)} allowed, {Of(DecisionAction.Junk)} junk, {Of(DecisionAction.Block)} blocked, {Unreadable:N0} unreadable ({speed:N0} msg/s)");
+            $"{Messages:N0} {(Messages == 1 ? "message" : "messages")}: {Of(DecisionAction.Allow)} allowed, {Of(DecisionAction.Junk)} junk, {Of(DecisionAction.Block)} blocked, {Unreadable:N0} unreadable{speed}");
     }
 
     private string Of(DecisionAction action) => _actions[(int)action].ToString("N0", CultureInfo.InvariantCulture);
