@@ -1,23 +1,33 @@
-using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 
 namespace Breakwater.Cli.Commands;
 
-/// <summary>Reads numbers of the command line, and says what kind is wanted where there is none.</summary>
+/// <summary>Options that take a number within bounds, and say so where they get something else.</summary>
 internal static class NumberOption
 {
-    /// <summary>Reads a number.</summary>
-    /// <param name="result">What was typed.</param>
-    /// <param name="name">The option's name.</param>
-    /// <param name="wanted">What is wanted: a number from 0 to 1.</param>
-    public static double Parse(ArgumentResult result, string name, string wanted)
-    {
-        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-        {
-            return number;
-        }
+    /// <summary>What an option takes.</summary>
+    /// <param name="Unit">Its name in help: SECONDS.</param>
+    /// <param name="Least">The least number.</param>
+    /// <param name="Most">The greatest.</param>
+    public readonly record struct Range(string Unit, double Least, double Most);
 
-        result.AddError($"{name} is {wanted}");
-        return 0;
-    }
+    /// <summary>An option with a default.</summary>
+    public static Option<double> Build(string name, string description, Range range, double otherwise) => new(name)
+    {
+        HelpName = range.Unit,
+        Description = description,
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
+        {
+            var written = result.Tokens[0].Value;
+            if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most)
+            {
+                return number;
+            }
+
+            result.AddError($"{name} is a number from {range.Least} to {range.Most}, not \"{written}\"");
+            return otherwise;
+        },
+    };
 }

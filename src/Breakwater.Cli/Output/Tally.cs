@@ -10,12 +10,11 @@ internal sealed class Tally(Surroundings surroundings)
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(1);
     private const int MinToTime = 100;
-    private const string EraseLine = "\r\e[K";
 
     private readonly long _start = surroundings.Clock.GetTimestamp();
+    private readonly StatusLine _status = new(surroundings) { IsAmidOutput = true };
     private readonly long[] _actions = new long[Enum.GetValues<DecisionAction>().Length];
     private TimeSpan _nextLook = BeforeFirst;
-    private bool _isShown;
 
     /// <summary>Lines that were no message.</summary>
     public long Unreadable { get; private set; }
@@ -32,24 +31,15 @@ internal sealed class Tally(Surroundings surroundings)
     /// <summary>Shows how far the work is, where a person waits and sees nothing else.</summary>
     public void ShowProgress()
     {
-        if (surroundings.ErrorIsTerminal && !surroundings.OutputIsTerminal && Elapsed is var elapsed && elapsed >= _nextLook)
+        if (_status.IsSeen && Elapsed is var elapsed && elapsed >= _nextLook)
         {
             _nextLook = elapsed + BetweenLooks;
-            _isShown = true;
-            surroundings.Error.Write(EraseLine + Line(elapsed));
-            surroundings.Error.Flush();
+            _status.Show(Line(elapsed));
         }
     }
 
     /// <summary>Takes the progress off the screen.</summary>
-    public void HideProgress()
-    {
-        if (_isShown)
-        {
-            surroundings.Error.Write(EraseLine);
-            _isShown = false;
-        }
-    }
+    public void HideProgress() => _status.Hide();
 
     /// <summary>Writes the closing line.</summary>
     public void WriteSummary()

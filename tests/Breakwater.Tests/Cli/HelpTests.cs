@@ -7,6 +7,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("help")]
     [InlineData("help-check", "check")]
+    [InlineData("help-bench-engine", "bench", "engine")]
     public void Help_is_as_approved(string name, params string[] command)
     {
         var run = CommandLine.Run([.. command, "--help"]);

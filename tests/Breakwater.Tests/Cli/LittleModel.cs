@@ -33,7 +33,7 @@ internal static class LittleModel
             foreach (var text in texts)
             {
                 understanding.Read(new Message { Text = text });
-                learner.Remember(understanding.Features, isSpam);
+                learner.Remember(understanding.Features.ToVector(), isSpam);
             }
         }
 
