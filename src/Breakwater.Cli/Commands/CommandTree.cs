@@ -17,6 +17,8 @@ internal static class CommandTree
             HelpName = Name,
         };
         root.Add(CheckCommand.Build(surroundings));
+        root.Add(TrainCommand.Build(surroundings));
+        root.Add(EvaluateCommand.Build(surroundings));
         root.Add(BenchCommand.Build(surroundings));
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithNotes();
         return root;
