@@ -70,6 +70,8 @@ public sealed class AddressTests
     [InlineData("12345678901a")]
     [InlineData("12")]
     [InlineData("007")]
+    [InlineData("+123456")]
+    [InlineData("00123456")]
     public void A_sender_name_is_kept_as_written(string written) =>
         AssertParsed(written.Length <= 11 ? AddressKind.Alphanumeric : AddressKind.Handle, written, written);
 

@@ -89,6 +89,7 @@ public sealed class SignalTests
     public void An_oversize_text_says_so()
     {
         Assert.Equal([SignalId.TextOversize], Noticing.Ids(new string('.', FoldedText.MaxLength + 1)));
+        Assert.Equal(1, new Noticing(new string('.', FoldedText.MaxLength + 1)).Signals.CountOf(SignalId.TextOversize));
         Assert.Empty(Noticing.Ids(new string('.', FoldedText.MaxLength)));
     }
 
@@ -131,5 +132,6 @@ public sealed class SignalTests
     [InlineData("WIN BIG CASH at two shops here ok", false)]
     [InlineData("WIN BIG CASH at two", true)]
     [InlineData("WIN BIG CASH at two shops", false)]
+    [InlineData("WIN BIG CASH 1 2 3 4 5 👍", true)]
     public void Capitals_are_loud_from_three_words_and_more_than_half(string text, bool isLoud) => Assert.Equal(isLoud, Noticing.Has(text, SignalId.TextCapitals));
 }
