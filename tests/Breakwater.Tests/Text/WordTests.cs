@@ -37,6 +37,9 @@ public sealed class WordTests
     [Theory]
     [InlineData("点击 领取", "点击领取")]
     [InlineData("加 微.信 abc", "加微信abc")]
+    [InlineData("加薇芯 abc", "加微信abc")]
+    [InlineData("加薇.芯", "加微信")]
+    [InlineData("我亻言用卡", "我信用卡")]
     [InlineData("free 红包 now", "fre红包now")]
     public void Chinese_characters_are_words_by_themselves(string text, string skeleton) => Assert.Equal(skeleton, Folded(text).Skeleton.ToString());
 
