@@ -51,6 +51,9 @@ public class DisguisedLinkTests
     [InlineData("bit dot ly/3xYz", "http://bit.ly/3xYz")]
     [InlineData("bit. ly/3xYz", "http://bit.ly/3xYz")]
     [InlineData("bit.ly/ 3xYz", "http://bit.ly/3xYz")]
+    [InlineData("bit.ly/ abc1", "http://bit.ly/abc1")]
+    [InlineData("bit.ly/ abc def", "http://bit.ly/")]
+    [InlineData("bit.ly/ Thanks", "http://bit.ly/")]
     [InlineData("t . me/name", "http://t.me/name")]
     [InlineData("www. evil .com/x", "http://www.evil.com/x")]
     [InlineData("www,evil,com", "http://www.evil.com/")]
@@ -69,6 +72,20 @@ public class DisguisedLinkTests
     [InlineData("no. so / yes")]
     [InlineData("v. gd, thanks")]
     public void Sentences_are_no_disguise(string text) => Assert.Empty(Finding.In(text));
+
+    [Theory]
+    [InlineData("http://example.net/x@evil.com/")]
+    [InlineData("http://example.net\\x@evil.com/")]
+    [InlineData("http://example.net?x@evil.com/")]
+    [InlineData("http://example.net#x@evil.com/")]
+    [InlineData("http://example.net, x@evil.com")]
+    [InlineData("http://example.net x@evil.com")]
+    public void An_at_behind_the_host_is_no_user_name(string text)
+    {
+        var link = Finding.In(text)[0];
+        Assert.Equal("example.net", link.Host);
+        Assert.False(link.Is(MentionTraits.UserInfo));
+    }
 
     [Theory]
     [InlineData("http://paypal.com@evil.com/", "evil.com")]

@@ -17,6 +17,7 @@ public class LinkDoubtTests
     [InlineData("u.to me")]
     [InlineData("see B.Tech/MCA")]
     [InlineData("twitter.lol.u take")]
+    [InlineData("ok.so/")]
     [InlineData("1.2.3.4")]
     public void Two_words_without_a_space_are_doubtful(string text) => Assert.True(Finding.Only(text).Is(MentionTraits.Doubtful));
 
@@ -32,6 +33,8 @@ public class LinkDoubtTests
     [InlineData("http://ok.so")]
     [InlineData("www.ok.so")]
     [InlineData("t.co/abc")]
+    [InlineData("ok.so/7")]
+    [InlineData("ok.so/a/b")]
     [InlineData("m.example.in/abc")]
     [InlineData("apple.com.verify.id")]
     [InlineData("paypal.me")]

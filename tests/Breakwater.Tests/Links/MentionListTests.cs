@@ -103,6 +103,19 @@ public class MentionListTests
         Assert.Single(list.All.ToArray().Select(mention => (mention.Hash, mention.HostHash, mention.DomainHash)).Distinct());
     }
 
+    [Theory]
+    [InlineData("http://192.168.1.1/x", true, false)]
+    [InlineData("http://co.uk/x", true, false)]
+    [InlineData("http://a.co.uk/x", true, true)]
+    [InlineData("+442079460018", false, false)]
+    public void What_has_no_host_or_domain_has_no_hash_of_one(string text, bool hasHost, bool hasDomain)
+    {
+        var list = new MentionList();
+        list.Find(text, Folded(text));
+        Assert.Equal((hasHost, hasDomain), (list.All[0].HostHash != 0, list.All[0].DomainHash != 0));
+        Assert.Equal(hasDomain, !list.RegistrableDomain(list.All[0]).IsEmpty);
+    }
+
     [Fact]
     public void A_text_that_is_not_the_one_folded_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new MentionList().Find("short", Folded("a much longer text")));

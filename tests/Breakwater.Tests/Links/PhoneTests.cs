@@ -37,6 +37,42 @@ public class PhoneTests
         Assert.Contains(meant, Finding.Meanings(text, MentionKind.Phone));
 
     [Theory]
+    [InlineData("08081570192")]
+    [InlineData("0871 872 9755")]
+    [InlineData("(212) 555-0142")]
+    [InlineData("212-555-0142")]
+    [InlineData("1-800-555-0142")]
+    [InlineData("1 800 555 0142")]
+    [InlineData("13800138000")]
+    [InlineData("138 0013 8000")]
+    [InlineData("18005550142")]
+    [InlineData("9876543210")]
+    [InlineData("98765 43210")]
+    public void A_number_in_the_shape_of_its_country_is_certain(string text) => Assert.False(Finding.Only(text).Is(MentionTraits.Doubtful));
+
+    [Theory]
+    [InlineData("212-55-50142")]
+    [InlineData("9876 5432")]
+    [InlineData("12800138000")]
+    [InlineData("5876543210")]
+    [InlineData("08081570192-A")]
+    [InlineData("08081570192x")]
+    public void In_another_shape_or_glued_to_a_word_it_is_doubtful(string text) => Assert.True(Finding.Only(text).Is(MentionTraits.Doubtful));
+
+    [Theory]
+    [InlineData("call 555 0142 12.05.2015", "5550142")]
+    [InlineData("call 555 0142 2.5.2015", "5550142")]
+    [InlineData("call 555 0142 2015-05-12", "5550142")]
+    [InlineData("call 555 0142 2015-5-2", "5550142")]
+    [InlineData("call 555 0142 10:30", "5550142")]
+    [InlineData("call 555 0142 50% off", "5550142")]
+    [InlineData("call 555 0142 10p", "5550142")]
+    [InlineData("call 555 0142 1.50", "5550142")]
+    [InlineData("call 555 0142 5", "5550142")]
+    public void What_stands_behind_a_number_is_none_of_it(string text, string meant) =>
+        Assert.Equal([meant], Finding.Meanings(text, MentionKind.Phone));
+
+    [Theory]
     [InlineData("O8O8I570I92", "08081570192")]
     [InlineData("o8081570192", "08081570192")]
     [InlineData("0 8 0 8 1 5 7 0 1 9 2", "08081570192")]
@@ -70,6 +106,11 @@ public class PhoneTests
     [InlineData("#12345678")]
     [InlineData("your code is 482913")]
     [InlineData("112,000 and 3")]
+    [InlineData("212-555-0142-A")]
+    [InlineData("x212-555-0142")]
+    [InlineData("808081570192x")]
+    [InlineData("+12 34 56")]
+    [InlineData("+0123 456 7890")]
     [InlineData("2 kids, 3 dogs, 14 fish")]
     public void Dates_counts_and_codes_are_no_number(string text) =>
         Assert.DoesNotContain(Finding.In(text), finding => finding.Kind == MentionKind.Phone);

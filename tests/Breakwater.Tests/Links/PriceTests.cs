@@ -93,6 +93,9 @@ public class PriceTests
     [InlineData("500% off")]
     [InlineData("0% off")]
     [InlineData("% off")]
+    [InlineData("满100.5减20")]
+    [InlineData("满100减20.5")]
+    [InlineData("满100加20")]
     public void A_percentage_that_takes_nothing_off_is_none(string text) =>
         Assert.DoesNotContain(Finding.In(text), finding => finding.Kind == MentionKind.Discount);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Breakwater.Engine.Links;
 
 namespace Breakwater.Tests.Links;
@@ -39,6 +40,13 @@ public class PunycodeTests
             Assert.True(Punycode.TryEncode(points, encoded, out var length));
             Assert.Equal(points, Decode(new string(encoded, 0, length)));
         });
+
+    // The other writer of Punycode at hand takes at most 63 characters with "xn--", and characters that IDNA lets pass unchanged.
+    [Fact]
+    public void It_agrees_with_the_mapping_of_the_framework() =>
+        Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['\u4E00', '\u9FA5'], Gen.Char['\u0430', '\u044F'], Gen.Char['\u3042', '\u3093']).Array[1, 12]
+            .Select(letters => new string(letters)).Where(label => label.Any(c => c > 'z')).Sample(label =>
+                Assert.Equal(new IdnMapping().GetAscii(label), "xn--" + Encode([.. label.Select(c => (int)c)])));
 
     [Fact]
     public void What_does_not_fit_is_refused()

@@ -14,6 +14,7 @@ public sealed class AddressTests
     [Theory]
     [InlineData("liu8841@163.com", "liu8841@163.com")]
     [InlineData("  Bob.Builder@Example.COM ", "bob.builder@example.com")]
+    [InlineData("a@b", "a@b")]
     [InlineData("user@chat.example/phone", "user@chat.example/phone")]
     [InlineData("\"odd@name\"@example.com", "\"odd@name\"@example.com")]
     [InlineData("212@vtext.example", "212@vtext.example")]
@@ -62,12 +63,15 @@ public sealed class AddressTests
     [InlineData("HSBC")]
     [InlineData("Royal Mail")]
     [InlineData("AT&T")]
+    [InlineData("ROYAL-MAILS")]
     [InlineData("Domino's")]
     [InlineData("AMZN-DLVRY")]
     [InlineData("A1.b_c!+")]
     [InlineData("12345678901a")]
     [InlineData("12")]
     [InlineData("007")]
+    [InlineData("+123456")]
+    [InlineData("00123456")]
     public void A_sender_name_is_kept_as_written(string written) =>
         AssertParsed(written.Length <= 11 ? AddressKind.Alphanumeric : AddressKind.Handle, written, written);
 
@@ -79,6 +83,7 @@ public sealed class AddressTests
     [InlineData("bob @example.com")]
     [InlineData("a name of more than eleven letters")]
     [InlineData("微信")]
+    [InlineData("ROYAL-MAILER")]
     [InlineData("+12 345 678 901 234 56")]
     [InlineData("1234567890123456789")]
     [InlineData("１２３４５")]

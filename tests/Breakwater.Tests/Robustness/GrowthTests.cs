@@ -17,6 +17,9 @@ public sealed class GrowthTests
     // A label is read once back and once forward, 63 characters each (RFC 1035), and something beside it.
     private const long MaxReadings = 150;
 
+    // A link is kept up to 2048 characters, and its host once more in the letters of the network.
+    private const int MaxMeant = MentionList.MaxMentions * 3 * 1024;
+
     // Head, unit that is repeated, end. Single units stand in Links/CostTests; these are what one unit does to another.
     public static TheoryData<string, string, string> Worst => new()
     {
@@ -104,6 +107,7 @@ public sealed class GrowthTests
         Assert.True(reading.Text.IsOversize);
         Assert.All(reading.Text.Origins.ToArray(), origin => Assert.InRange(origin, 0, FoldedText.MaxLength - 1));
         Assert.InRange(reading.Mentions.All.Length, 0, MentionList.MaxMentions);
+        Assert.InRange(reading.Mentions.MeantText.Length, 0, MaxMeant);
         Assert.True(reading.Mentions.Effort <= FoldedText.MaxLength * MaxReadings);
     }
 

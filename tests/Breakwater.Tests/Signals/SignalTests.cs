@@ -65,6 +65,7 @@ public sealed class SignalTests
     [InlineData(SignalId.Link, "he left.now what")]
     [InlineData(SignalId.Link, "bob@example.com")]
     [InlineData(SignalId.LinkDisguised, "http://evil.com/x")]
+    [InlineData(SignalId.LinkDisguised, "call O8O8I570I92 today")]
     [InlineData(SignalId.LinkIpHost, "http://ip-203-0-113-7.example.com/")]
     [InlineData(SignalId.LinkIdn, "http://example.com/путь")]
     [InlineData(SignalId.LinkMixedScript, "http://пример.рф/x")]
@@ -88,6 +89,7 @@ public sealed class SignalTests
     public void An_oversize_text_says_so()
     {
         Assert.Equal([SignalId.TextOversize], Noticing.Ids(new string('.', FoldedText.MaxLength + 1)));
+        Assert.Equal(1, new Noticing(new string('.', FoldedText.MaxLength + 1)).Signals.CountOf(SignalId.TextOversize));
         Assert.Empty(Noticing.Ids(new string('.', FoldedText.MaxLength)));
     }
 
@@ -116,6 +118,8 @@ public sealed class SignalTests
     [InlineData(SignalId.TextLeet, "v1agra fr33", 3)]
     [InlineData(SignalId.TextSpaced, "F R E E c.a.s.h", 2)]
     [InlineData(SignalId.ContactKeyword, "Reply YES to stay or reply STOP to end", 2)]
+    [InlineData(SignalId.NoticeOneTimeCode, "Your code is 482913", 1)]
+    [InlineData(SignalId.NoticeTransaction, "Card **1234 payment", 1)]
     [InlineData(SignalId.LinkShortener, "bit.ly/3xYz bit.ly/4xYz http://example.com/", 2)]
     public void It_counts_how_often(SignalId id, string text, int count)
     {
@@ -128,5 +132,6 @@ public sealed class SignalTests
     [InlineData("WIN BIG CASH at two shops here ok", false)]
     [InlineData("WIN BIG CASH at two", true)]
     [InlineData("WIN BIG CASH at two shops", false)]
+    [InlineData("WIN BIG CASH 1 2 3 4 5 👍", true)]
     public void Capitals_are_loud_from_three_words_and_more_than_half(string text, bool isLoud) => Assert.Equal(isLoud, Noticing.Has(text, SignalId.TextCapitals));
 }
