@@ -31,7 +31,7 @@ public readonly struct DecisionText(Judge judge, Message message)
         var isSpam = reason.Weight > 0;
         var understanding = judge.Understanding;
         Span<WordWeight> top = stackalloc WordWeight[MaxWords];
-        var count = WordWeight.FindTop(understanding.Text, understanding.Features, judge.Model, isSpam, top);
+        var count = WordWeight.FindTop(understanding.Text, understanding.Mentions, understanding.Features, judge.Model, isSpam, top);
         var words = new StringBuilder(isSpam ? "reads like spam" : "reads like ham");
         for (var i = 0; i < count; i++)
         {

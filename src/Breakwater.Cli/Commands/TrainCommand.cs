@@ -24,6 +24,7 @@ internal static class TrainCommand
 
     private static readonly NumberOption.Range Share = new("SHARE", 0, 0.9);
     private static readonly NumberOption.Range Copies = new("NUMBER", 0, 50);
+    private static readonly NumberOption.Range Passes = new("NUMBER", 1, 1000);
     private static readonly NumberOption.Range Weight = new("WEIGHT", 0, 10);
     private static readonly NumberOption.Range Cost = new("NUMBER", 1e-6, 1e6);
     private static readonly NumberOption.Range Smoothing = new("NUMBER", 1e-6, 1e3);
@@ -42,6 +43,7 @@ internal static class TrainCommand
         var seed = SeedOption.Build();
         var cost = NumberOption.Build("--cost", "What a message on the wrong side costs, against the size of the weights.", Cost, Default.Learner.Cost);
         var smoothing = NumberOption.Build("--smoothing", "Messages added to each feature's counts.", Smoothing, Default.Learner.Smoothing);
+        var passes = NumberOption.Build("--passes", "Passes over all messages, at most.", Passes, Default.Learner.MaxPasses);
         var cuts = NumberOption.Build("--cut-copies", "Copies cut out of each message.", Copies, Default.CutCopies);
         var cutWeight = NumberOption.Build("--cut-weight", "What a cut copy counts.", Weight, Default.CutWeight);
         var disguises = NumberOption.Build("--disguised-copies", "Copies of each message disguised as spammers do.", Copies, Default.DisguisedCopies);
@@ -49,7 +51,7 @@ internal static class TrainCommand
         var discount = NumberOption.Build("--duplicate-discount", "By which power of their number near-duplicates count less.", Power, Default.DuplicateDiscount);
         var command = new NotedCommand("train", "Train a model from labelled messages.", Notes)
         {
-            files, output, card, json, holdOut, seed, cost, smoothing, cuts, cutWeight, disguises, disguiseWeight, discount,
+            files, output, card, json, holdOut, seed, cost, smoothing, passes, cuts, cutWeight, disguises, disguiseWeight, discount,
         };
         command.SetAction(result => new TrainRun(surroundings, new TrainOptions
         {
@@ -61,7 +63,13 @@ internal static class TrainCommand
             Training = Default with
             {
                 Seed = result.GetValue(seed),
-                Learner = new LearnerOptions { Cost = result.GetValue(cost), Smoothing = result.GetValue(smoothing), Seed = result.GetValue(seed) },
+                Learner = new LearnerOptions
+                {
+                    Cost = result.GetValue(cost),
+                    Smoothing = result.GetValue(smoothing),
+                    MaxPasses = (int)result.GetValue(passes),
+                    Seed = result.GetValue(seed),
+                },
                 CutCopies = (int)result.GetValue(cuts),
                 CutWeight = result.GetValue(cutWeight),
                 DisguisedCopies = (int)result.GetValue(disguises),

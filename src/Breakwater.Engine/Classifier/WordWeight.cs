@@ -1,3 +1,4 @@
+using Breakwater.Engine.Links;
 using Breakwater.Engine.Text;
 
 namespace Breakwater.Engine.Classifier;
@@ -9,16 +10,30 @@ public readonly record struct WordWeight(TextSpan Span, double LogOdds)
 {
     /// <summary>Finds the words that speak most for spam, or most against it.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="mentions">Its mentions: what lies within them is weighed as a link or number, not as words.</param>
     /// <param name="features">Its features.</param>
     /// <param name="model">The model.</param>
     /// <param name="forSpam">Which way the words shall speak.</param>
     /// <param name="top">Receives the words, the strongest first.</param>
     /// <returns>How many were found.</returns>
-    public static int FindTop(FoldedText text, FeatureList features, SpamModel model, bool forSpam, Span<WordWeight> top)
+    public static int FindTop(
+        FoldedText text, MentionList mentions, FeatureList features, SpamModel model, bool forSpam, Span<WordWeight> top)
     {
         var count = 0;
+        var end = 0;
+        var next = 0;
         foreach (ref readonly var word in text.Words)
         {
+            while (next < mentions.All.Length && mentions.All[next].Span.Start < word.Span.End)
+            {
+                end = mentions.All[next++].Span.End;
+            }
+
+            if (word.Span.Start < end)
+            {
+                continue;
+            }
+
             var hash = FeatureHash.Append(FeatureHash.Start(FeatureGroup.Word), text.SkeletonOf(word));
             var weight = new WordWeight(word.Span, model.LogOddsOf(hash, features));
             if (weight.LogOdds > 0 == forSpam && weight.LogOdds != 0 && !Has(top[..count], weight, text))
