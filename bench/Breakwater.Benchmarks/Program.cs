@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Breakwater.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(EngineBenchmarks).Assembly).Run(args);
