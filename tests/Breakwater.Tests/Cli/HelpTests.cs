@@ -8,6 +8,8 @@ public sealed class HelpTests
     [InlineData("help")]
     [InlineData("help-check", "check")]
     [InlineData("help-bench-engine", "bench", "engine")]
+    [InlineData("help-train", "train")]
+    [InlineData("help-evaluate", "evaluate")]
     public void Help_is_as_approved(string name, params string[] command)
     {
         var run = CommandLine.Run([.. command, "--help"]);
