@@ -30,7 +30,7 @@ internal static class EvaluateCommand
         Examples:
           breakwater evaluate labelled.ndjson.gz
           breakwater evaluate labelled.ndjson.gz --cv 5 --group --json
-          breakwater evaluate labelled.ndjson.gz --attack homoglyphs,zero-width
+          breakwater evaluate labelled.ndjson.gz --attack homoglyph,zero-width
         """;
 
     public static Command Build(Surroundings surroundings)
