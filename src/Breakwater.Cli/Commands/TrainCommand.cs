@@ -23,8 +23,8 @@ internal static class TrainCommand
         """;
 
     private static readonly NumberOption.Range Share = new("SHARE", 0, 0.9);
-    private static readonly NumberOption.Range Copies = new("NUMBER", 0, 50);
-    private static readonly NumberOption.Range Passes = new("NUMBER", 1, 1000);
+    private static readonly NumberOption.Range Copies = new("NUMBER", 0, 50, IsWhole: true);
+    private static readonly NumberOption.Range Passes = new("NUMBER", 1, 1000, IsWhole: true);
     private static readonly NumberOption.Range Weight = new("WEIGHT", 0, 10);
     private static readonly NumberOption.Range Cost = new("NUMBER", 1e-6, 1e6);
     private static readonly NumberOption.Range Smoothing = new("NUMBER", 1e-6, 1e3);

@@ -106,7 +106,7 @@ public sealed class TrainMistakeTests
     [InlineData("a FILE has an empty name; - is standard input", "check", "")]
     [InlineData("--model needs the name of a file, not \"\"", "check", "FILE", "--model", "")]
     [InlineData("--holdout is a number from 0 to 0.9, not \"1\"", "train", "FILE", "--out", "m.bwm", "--holdout", "1")]
-    [InlineData("--passes is a number from 1 to 1000, not \"0\"", "train", "FILE", "--out", "m.bwm", "--passes", "0")]
+    [InlineData("--passes is a whole number from 1 to 1000, not \"0\"", "train", "FILE", "--out", "m.bwm", "--passes", "0")]
     [InlineData("--seed is a whole number, not \"-1\"", "train", "FILE", "--out", "m.bwm", "--seed", "-1")]
     [InlineData("there is no option --outt", "train", "FILE", "--outt", "m.bwm")]
     public void A_wrong_command_line_is_explained(string explanation, params string[] args)
