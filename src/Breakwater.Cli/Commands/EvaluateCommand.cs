@@ -7,7 +7,7 @@ namespace Breakwater.Cli.Commands;
 internal static class EvaluateCommand
 {
     private static readonly NumberOption.Range Share = new("SHARE", 0, 0.9);
-    private static readonly NumberOption.Range Folds = new("PARTS", 2, 100);
+    private static readonly NumberOption.Range Folds = new("PARTS", 2, 100, IsWhole: true);
 
     private static readonly string Notes = $"""
         Input:

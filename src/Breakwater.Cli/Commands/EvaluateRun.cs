@@ -89,7 +89,7 @@ internal sealed class EvaluateRun(Surroundings surroundings, EvaluateOptions opt
     private void RequireBothKinds(string file, TrainingSet set)
     {
         var least = Math.Max(options.Folds, 1);
-        if (set.Rows.Count(row => row.IsSpam) < least || set.Rows.Count(row => !row.IsSpam) < least)
+        if (set.Rows.Count(row => row.IsTrainedOn && row.IsSpam) < least || set.Rows.Count(row => row.IsTrainedOn && !row.IsSpam) < least)
         {
             throw new BadInputException($"{file}: to learn from it, at least {least} ham and {least} spam messages are needed");
         }

@@ -10,11 +10,20 @@ internal static class FileArgument
     {
         var argument = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrMore };
         argument.Validators.Add(RefuseUnknownOptions);
+        argument.Validators.Add(RefuseNoName);
         return argument;
     }
 
     /// <summary>The paths; none means standard input.</summary>
     public static IReadOnlyList<string> Of(string[]? files) => files is { Length: > 0 } ? files : ["-"];
+
+    private static void RefuseNoName(ArgumentResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError("a FILE has an empty name; - is standard input");
+        }
+    }
 
     // A mistyped option would otherwise be a file that is not there.
     private static void RefuseUnknownOptions(ArgumentResult result)

@@ -9,11 +9,8 @@ internal static class ModelOption
     /// <summary>The shipped model, from the root of the repository or beside the program.</summary>
     private const string Shipped = "models/default.bwm";
 
-    public static Option<string?> Build() => new("--model")
-    {
-        HelpName = "FILE",
-        Description = $"The model to judge by [default: {Shipped} of this installation]",
-    };
+    public static Option<string?> Build() =>
+        FileOption.Build("--model", $"The model to judge by [default: {Shipped} of this installation]");
 
     /// <summary>Opens the model that was named, or the shipped one.</summary>
     /// <exception cref="BadInputException">There is none, or it cannot be used.</exception>

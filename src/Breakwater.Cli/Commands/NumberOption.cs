@@ -10,7 +10,8 @@ internal static class NumberOption
     /// <param name="Unit">Its name in help: SECONDS.</param>
     /// <param name="Least">The least number.</param>
     /// <param name="Most">The greatest.</param>
-    public readonly record struct Range(string Unit, double Least, double Most);
+    /// <param name="IsWhole">Whether it has no fraction.</param>
+    public readonly record struct Range(string Unit, double Least, double Most, bool IsWhole = false);
 
     /// <summary>An option with a default.</summary>
     public static Option<double> Build(string name, string description, Range range, double otherwise) => new(name)
@@ -21,12 +22,13 @@ internal static class NumberOption
         CustomParser = result =>
         {
             var written = result.Tokens[0].Value;
-            if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most)
+            if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most
+                && !(range.IsWhole && number != Math.Floor(number)))
             {
                 return number;
             }
 
-            result.AddError($"{name} is a number from {range.Least} to {range.Most}, not \"{written}\"");
+            result.AddError($"{name} is a {(range.IsWhole ? "whole " : "")}number from {range.Least} to {range.Most}, not \"{written}\"");
             return otherwise;
         },
     };

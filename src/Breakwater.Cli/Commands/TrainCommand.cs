@@ -23,8 +23,8 @@ internal static class TrainCommand
         """;
 
     private static readonly NumberOption.Range Share = new("SHARE", 0, 0.9);
-    private static readonly NumberOption.Range Copies = new("NUMBER", 0, 50);
-    private static readonly NumberOption.Range Passes = new("NUMBER", 1, 1000);
+    private static readonly NumberOption.Range Copies = new("NUMBER", 0, 50, IsWhole: true);
+    private static readonly NumberOption.Range Passes = new("NUMBER", 1, 1000, IsWhole: true);
     private static readonly NumberOption.Range Weight = new("WEIGHT", 0, 10);
     private static readonly NumberOption.Range Cost = new("NUMBER", 1e-6, 1e6);
     private static readonly NumberOption.Range Smoothing = new("NUMBER", 1e-6, 1e3);
@@ -36,8 +36,9 @@ internal static class TrainCommand
     {
         var files = FileArgument.Build("Labelled files, each perhaps with a weight: FILE:WEIGHT.");
         files.Arity = ArgumentArity.OneOrMore;
-        var output = new Option<string>("--out") { HelpName = "FILE", Description = "The model to write.", Required = true };
-        var card = new Option<string?>("--card") { HelpName = "FILE", Description = "Write the model's card, in Markdown." };
+        var output = FileOption.Build("--out", "The model to write.");
+        output.Required = true;
+        var card = FileOption.Build("--card", "Write the model's card, in Markdown.");
         var json = new Option<bool>("--json") { Description = "Figures on what was held out as one JSON object, for machines." };
         var holdOut = NumberOption.Build("--holdout", "Share that is not trained on but examined.", Share, 0.2);
         var seed = SeedOption.Build();
@@ -56,7 +57,7 @@ internal static class TrainCommand
         command.SetAction(result => new TrainRun(surroundings, new TrainOptions
         {
             Files = FileArgument.Of(result.GetValue(files)),
-            Output = result.GetRequiredValue(output),
+            Output = result.GetRequiredValue(output)!,
             Card = result.GetValue(card),
             IsJson = result.GetValue(json),
             HoldOut = result.GetValue(holdOut),

@@ -24,6 +24,7 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
         // Before minutes of work, not after.
         RequireWritable(options.Output);
         RequireWritable(options.Card);
+        RequireApart();
 
         var set = ReadSet();
         var model = new Trainer(options.Training, Tell).Train(set);
@@ -63,6 +64,11 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
             return;
         }
 
+        if (path == "-")
+        {
+            throw new BadInputException("the model and its card are written to files, not to standard output; a file of that name is written ./-");
+        }
+
         try
         {
             var isThere = File.Exists(path);
@@ -75,6 +81,19 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new BadInputException($"{path} cannot be written: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>What is written must not replace what is read, nor the card the model.</summary>
+    private void RequireApart()
+    {
+        var files = options.Files.Select(file => LabelledFile.Parse(file).Path).Where(path => path != "-").Select(Path.GetFullPath).ToHashSet();
+        foreach (var path in new[] { options.Output, options.Card }.OfType<string>())
+        {
+            if (!files.Add(Path.GetFullPath(path)))
+            {
+                throw new BadInputException($"{path} is named twice; the model, its card and what it is trained on are different files");
+            }
         }
     }
 

@@ -22,7 +22,7 @@ internal readonly record struct LabelledFile(string Path, double Weight)
         }
 
         return weight is > 0 and <= 1000 ? new LabelledFile(written[..colon], weight)
-            : throw new BadInputException($"{written}: a weight lies between 0 and 1000");
+            : throw new BadInputException($"{written}: a weight is above 0 and at most 1000");
     }
 
     /// <summary>Loads its messages.</summary>
@@ -32,7 +32,7 @@ internal readonly record struct LabelledFile(string Path, double Weight)
         var messages = MessageLoading.All(Path, surroundings);
         return messages.Any(message => message.Label != Label.None)
             ? new Corpus(NameOf(Path), messages) { Weight = Weight }
-            : throw new BadInputException($"{Path}: no message has a label; each line needs \"label\":\"ham\", \"spam\" or \"smishing\"");
+            : throw new BadInputException($"{(Path == "-" ? "stdin" : Path)}: no message has a label; each line needs \"label\":\"ham\", \"spam\" or \"smishing\"");
     }
 
     private static string NameOf(string path)

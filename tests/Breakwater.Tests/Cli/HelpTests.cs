@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
+using Breakwater.Lab.Mutators;
 using Breakwater.Tests.Shape;
 
 namespace Breakwater.Tests.Cli;
 
-public sealed class HelpTests
+public sealed partial class HelpTests
 {
     [Theory]
     [InlineData("help")]
     [InlineData("help-check", "check")]
+    [InlineData("help-train", "train")]
+    [InlineData("help-evaluate", "evaluate")]
     [InlineData("help-bench-engine", "bench", "engine")]
     [InlineData("help-train", "train")]
     [InlineData("help-evaluate", "evaluate")]
@@ -32,4 +36,22 @@ public sealed class HelpTests
         Assert.Equal(2, run.Status);
         Assert.Equal("breakwater: \"chek\" is no command, option or file of breakwater\nSee: breakwater --help\n", run.Error);
     }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("train")]
+    [InlineData("evaluate")]
+    [InlineData("bench", "engine")]
+    public void Attacks_in_examples_exist(params string[] command)
+    {
+        var help = CommandLine.Run([.. command, "--help"]).Output;
+        var examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..];
+        string[] attacks = [.. Attack().Matches(examples).SelectMany(match => match.Groups[1].Value.Split(','))];
+
+        Assert.Equal(command is ["evaluate"], attacks.Length > 0);
+        Assert.All(attacks, attack => Assert.True(attack == "all" || RedTeam.Find(attack) is not null, attack));
+    }
+
+    [GeneratedRegex(@"--attack (\S+)")]
+    private static partial Regex Attack();
 }
