@@ -12,8 +12,6 @@ public sealed partial class HelpTests
     [InlineData("help-train", "train")]
     [InlineData("help-evaluate", "evaluate")]
     [InlineData("help-bench-engine", "bench", "engine")]
-    [InlineData("help-train", "train")]
-    [InlineData("help-evaluate", "evaluate")]
     public void Help_is_as_approved(string name, params string[] command)
     {
         var run = CommandLine.Run([.. command, "--help"]);
