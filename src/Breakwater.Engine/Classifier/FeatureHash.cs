@@ -3,7 +3,8 @@ namespace Breakwater.Engine.Classifier;
 /// <summary>Builds a feature's hash step by step: a group first, then what the group tells apart.</summary>
 internal static class FeatureHash
 {
-    private const uint Prime = 0x01000193;
+    /// <summary>What each step multiplies by.</summary>
+    public const uint Prime = 0x01000193;
 
     /// <summary>The hash a group of features starts from.</summary>
     public static uint Start(FeatureGroup group) => 0x811C9DC5u ^ ((uint)group * 0x9E3779B1u);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Breakwater.Engine.Text;
 
 namespace Breakwater.Engine.Classifier;
@@ -16,14 +17,13 @@ public sealed class FeatureList
     // A feature counts once, so that repeating a word neither damns nor whitewashes. A bitmap over part of the slot decides:
     // it takes 1 in 60 features of an ordinary message for a repeat, always the same ones, and bounds what a long text can bring in.
     private const int SeenBits = 14;
-
-    private const int LongestGram = 5;
-    private const int GramsAtOnce = 3;
+    private const int SeenWords = 1 << (SeenBits - 6);
+    private const uint Golden = 0x9E3779B1;
 
     // Keeps a script's copy of a feature apart from the feature followed by a count.
     private const uint ScriptSalt = 0x10000;
 
-    private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
+    private readonly ulong[] _seen = new ulong[SeenWords];
     private uint[] _hashes = new uint[1024];
     private int[] _slots = new int[1024];
     private int _hashCount;
@@ -72,25 +72,13 @@ public sealed class FeatureList
     /// <summary>The hash of a feature's copy for the message's script.</summary>
     internal uint HashWithScript(uint hash) => FeatureHash.Append(hash, ScriptSalt + (uint)Script);
 
-    /// <summary>Adds every run of 3, 4 and 5 characters, without spelling any of them out twice.</summary>
+    /// <summary>Adds every run of 3, 4 and 5 characters.</summary>
     internal void AddGrams(FeatureGroup group, ReadOnlySpan<char> chars)
     {
-        var last = chars.Length - LongestGram;
-        if (last < 0)
+        var places = chars.Length - GramHashes.Longest + 1;
+        if (places > 0)
         {
-            return;
-        }
-
-        var start = FeatureHash.Start(group);
-        var hashes = Append((last + 1) * GramsAtOnce);
-        for (var at = 0; at <= last; at++)
-        {
-            var gram = chars.Slice(at, LongestGram);
-            var three = FeatureHash.Append(FeatureHash.Append(FeatureHash.Append(start, gram[0]), gram[1]), gram[2]);
-            var four = FeatureHash.Append(three, gram[3]);
-            hashes[at * GramsAtOnce] = three;
-            hashes[(at * GramsAtOnce) + 1] = four;
-            hashes[(at * GramsAtOnce) + 2] = FeatureHash.Append(four, gram[4]);
+            GramHashes.Write(FeatureHash.Start(group), chars, Append(places * GramHashes.Lengths));
         }
     }
 
@@ -108,7 +96,7 @@ public sealed class FeatureList
     }
 
     /// <summary>The slot of a hash (Fibonacci hashing, Knuth, volume 3, 6.4: the upper bits are the well-mixed ones).</summary>
-    internal static int SlotOf(uint hash) => (int)((hash * 0x9E3779B1u) >> (32 - SlotBits));
+    internal static int SlotOf(uint hash) => (int)((hash * Golden) >> (32 - SlotBits));
 
     /// <summary>Ends the list: hashes become slots, repeats are left out.</summary>
     internal void Seal()
@@ -118,20 +106,34 @@ public sealed class FeatureList
             _slots = new int[_hashes.Length];
         }
 
-        Array.Clear(_seen);
-        var seen = _seen.AsSpan();
         var slots = _slots.AsSpan(0, _hashCount);
+        ToSlots(_hashes.AsSpan(0, _hashCount), slots);
+        Array.Clear(_seen);
+        var seen = _seen.AsSpan(0, SeenWords);
         var count = 0;
-        foreach (var hash in _hashes.AsSpan(0, _hashCount))
+        foreach (var slot in slots)
         {
-            var slot = (uint)SlotOf(hash);
-            ref var word = ref seen[(int)(slot >> 6) & ((1 << (SeenBits - 6)) - 1)];
-            var bit = 1UL << (int)slot;
-            slots[count] = (int)slot;
+            ref var word = ref seen[(slot >> 6) & (SeenWords - 1)];
+            var bit = 1UL << slot;
+            slots[count] = slot;
             count += (word & bit) == 0 ? 1 : 0;
             word |= bit;
         }
 
         _count = count;
+    }
+
+    private static void ToSlots(ReadOnlySpan<uint> hashes, Span<int> slots)
+    {
+        var at = 0;
+        for (; at + Vector<uint>.Count <= hashes.Length; at += Vector<uint>.Count)
+        {
+            Vector.As<uint, int>((new Vector<uint>(hashes[at..]) * Golden) >>> (32 - SlotBits)).CopyTo(slots[at..]);
+        }
+
+        for (; at < hashes.Length; at++)
+        {
+            slots[at] = SlotOf(hashes[at]);
+        }
     }
 }

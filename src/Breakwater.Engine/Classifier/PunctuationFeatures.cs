@@ -1,3 +1,4 @@
+using System.Numerics;
 using Breakwater.Engine.Text;
 
 namespace Breakwater.Engine.Classifier;
@@ -5,26 +6,25 @@ namespace Breakwater.Engine.Classifier;
 /// <summary>Features of what stands around punctuation and digits: "£1", "!!", ": ".</summary>
 internal static class PunctuationFeatures
 {
+    private const int Run = 3;
+
     public static void Add(FoldedText text, FeatureList features)
     {
-        var chars = text.Chars;
-        var classes = text.Classes;
-
         // A full-width comma is usual in Chinese and odd in English: each script has its own habits.
         var start = FeatureHash.Append(FeatureHash.Start(FeatureGroup.Punctuation), (uint)features.Script);
-        for (var at = 0; at + 2 < chars.Length; at++)
+        var chars = text.Chars;
+        for (var block = 0; block + Run <= chars.Length; block += CharBits.Window)
         {
-            if (IsPlain(classes[at]) && IsPlain(classes[at + 1]) && IsPlain(classes[at + 2]))
+            var odd = text.Bits.OddAt(block) | text.Bits.OddAt(block + 1) | text.Bits.OddAt(block + 2);
+            for (var rest = odd & InsideOf(chars.Length - block - Run + 1); rest != 0; rest &= rest - 1)
             {
-                continue;
+                var run = chars.Slice(block + BitOperations.TrailingZeroCount(rest), Run);
+                var hash = FeatureHash.Append(FeatureHash.Append(start, run[0]), run[1]);
+                features.Add(hash);
+                features.Add(FeatureHash.Append(hash, run[2]));
             }
-
-            var hash = FeatureHash.Append(FeatureHash.Append(start, chars[at]), chars[at + 1]);
-            features.Add(hash);
-            features.Add(FeatureHash.Append(hash, chars[at + 2]));
         }
     }
 
-    private static bool IsPlain(CharClass charClass) =>
-        charClass is CharClass.Letter or CharClass.Space or CharClass.Ideograph or CharClass.Unspaced;
+    private static ulong InsideOf(int count) => count >= CharBits.Window ? ulong.MaxValue : (1UL << count) - 1;
 }

@@ -1,24 +1,19 @@
+using Breakwater.Engine.Text;
+
 namespace Breakwater.Engine.Links;
 
-/// <summary>Chinese numerals that stand for single digits, as in 一三八〇〇.</summary>
+/// <summary>Chinese numerals that stand for single digits, as in 一三八〇〇: those of the folded text, and how 1 is said in telephone numbers.</summary>
 internal static class ChineseDigit
 {
-    // 幺 is how 1 is said in telephone numbers; the formal ones are there in case the folding table left them.
-    private const string Numerals = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
+    private const char SpokenOne = '幺';
 
     /// <summary>All of them.</summary>
-    public static string All => Numerals + "幺";
+    public const string All = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖幺";
 
     /// <summary>Whether a character is a digit, ASCII or Chinese.</summary>
     public static bool TryRead(char c, out int digit)
     {
-        digit = c - '0';
-        if (char.IsAsciiDigit(c))
-        {
-            return true;
-        }
-
-        digit = c == '幺' ? 1 : Numerals.IndexOf(c, StringComparison.Ordinal) % 10;
+        digit = (c == SpokenOne ? '1' : HanNumber.DigitOf(c)) - '0';
         return digit >= 0;
     }
 

@@ -194,6 +194,11 @@ internal ref struct Scan
     {
         var span = new TextSpan(start, end - start);
         var meant = Meant.Since(meantStart);
+        if (IsFull)
+        {
+            return new Mention(kind, span) { Meant = meant };
+        }
+
         return new Mention(kind, span)
         {
             Original = _folded.ToOriginal(span),

@@ -31,8 +31,10 @@ internal static class KeywordSignals
             {
                 if (words[next].Is(WordTraits.Capitals) && !words[at].Is(WordTraits.Capitals))
                 {
+                    // Only the first is kept as evidence; in reversed text to find the origin of each would take the whole text each time.
                     var start = words[at].Span.Start;
-                    signals.Raise(SignalId.ContactKeyword, 1, text.ToOriginal(new TextSpan(start, words[next].Span.End - start)));
+                    var span = new TextSpan(start, words[next].Span.End - start);
+                    signals.Raise(SignalId.ContactKeyword, 1, signals.Has(SignalId.ContactKeyword) ? default : text.ToOriginal(span));
                     break;
                 }
             }

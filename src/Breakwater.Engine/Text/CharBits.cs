@@ -14,7 +14,9 @@ internal sealed class CharBits
 
     private ulong[] _letters = new ulong[16];
     private ulong[] _idle = new ulong[16];
+    private ulong[] _spaces = new ulong[16];
     private ulong[] _twins = new ulong[16];
+    private ulong[] _odd = new ulong[16];
 
     /// <summary>Which of the characters from here on are letters, the first in the lowest bit.</summary>
     public ulong LettersAt(int at) => At(_letters, at);
@@ -22,8 +24,14 @@ internal sealed class CharBits
     /// <summary>Which are spaces, punctuation or symbols: they begin no word.</summary>
     public ulong IdleAt(int at) => At(_idle, at);
 
+    /// <summary>Which are spaces.</summary>
+    public ulong SpacesAt(int at) => At(_spaces, at);
+
     /// <summary>Which are followed by the same letter, i and l being one.</summary>
     public ulong TwinsAt(int at) => At(_twins, at);
+
+    /// <summary>Which are neither letters nor spaces: digits, punctuation, signs, ends of lines.</summary>
+    public ulong OddAt(int at) => At(_odd, at);
 
     /// <summary>Takes the bits of a text.</summary>
     /// <param name="chars">The folded characters, a window and more beyond the last.</param>
@@ -39,15 +47,19 @@ internal sealed class CharBits
         for (var block = 0; block <= last; block++)
         {
             var at = block * Window;
-            _letters[block] = LettersIn(bytes[at..]);
-            _idle[block] = IdleIn(bytes[at..]);
+            _letters[block] = In(bytes[at..], CharClass.Letter);
+            _spaces[block] = In(bytes[at..], CharClass.Space);
+            _idle[block] = _spaces[block] | MarksIn(bytes[at..]);
             _twins[block] = TwinsIn(units[at..]);
+            _odd[block] = OddIn(bytes[at..]);
         }
 
         var inside = (1UL << (length % Window)) - 1;
         _letters[last] &= inside;
         _idle[last] &= inside;
-        _letters[last + 1] = _idle[last + 1] = _twins[last + 1] = 0;
+        _odd[last] &= inside;
+        _spaces[last] &= inside;
+        _letters[last + 1] = _idle[last + 1] = _spaces[last + 1] = _twins[last + 1] = _odd[last + 1] = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,18 +69,21 @@ internal sealed class CharBits
         return (bits[block] >> at) | (bits[block + 1] << 1 << ~at);
     }
 
-    private static ulong LettersIn(ReadOnlySpan<byte> classes) => Join(LettersIn(First(classes)), LettersIn(Second(classes)));
+    private static ulong In(ReadOnlySpan<byte> classes, CharClass charClass) =>
+        Join(Is(First(classes), charClass), Is(Second(classes), charClass));
 
-    private static uint LettersIn(Vector256<byte> classes) =>
-        Vector256.Equals(classes, Vector256.Create((byte)CharClass.Letter)).ExtractMostSignificantBits();
+    private static ulong MarksIn(ReadOnlySpan<byte> classes) => Join(AreMarks(First(classes)), AreMarks(Second(classes)));
 
-    private static ulong IdleIn(ReadOnlySpan<byte> classes) => Join(IdleIn(First(classes)), IdleIn(Second(classes)));
+    private static Vector256<byte> AreMarks(Vector256<byte> classes) =>
+        Is(classes, CharClass.Punctuation) | Is(classes, CharClass.LineBreak) | Is(classes, CharClass.Symbol);
 
-    private static uint IdleIn(Vector256<byte> classes) =>
-        (Vector256.Equals(classes, Vector256.Create((byte)CharClass.Space))
-            | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Punctuation))
-            | Vector256.Equals(classes, Vector256.Create((byte)CharClass.LineBreak))
-            | Vector256.Equals(classes, Vector256.Create((byte)CharClass.Symbol))).ExtractMostSignificantBits();
+    private static Vector256<byte> Is(Vector256<byte> classes, CharClass charClass) =>
+        Vector256.Equals(classes, Vector256.Create((byte)charClass));
+
+    private static ulong OddIn(ReadOnlySpan<byte> classes) => ~Join(ArePlain(First(classes)), ArePlain(Second(classes)));
+
+    private static Vector256<byte> ArePlain(Vector256<byte> classes) =>
+        Is(classes, CharClass.Letter) | Is(classes, CharClass.Space) | Is(classes, CharClass.Ideograph) | Is(classes, CharClass.Unspaced);
 
     private static ulong TwinsIn(ReadOnlySpan<ushort> chars)
     {
@@ -90,7 +105,8 @@ internal sealed class CharBits
 
     private static Vector256<byte> Second(ReadOnlySpan<byte> classes) => Vector256.Create(classes[Vector256<byte>.Count..]);
 
-    private static ulong Join(uint low, uint high) => low | ((ulong)high << 32);
+    private static ulong Join(Vector256<byte> low, Vector256<byte> high) =>
+        low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
 
     private void Reserve(int blocks)
     {
@@ -99,7 +115,9 @@ internal sealed class CharBits
             var size = (int)BitOperations.RoundUpToPowerOf2((uint)blocks);
             _letters = new ulong[size];
             _idle = new ulong[size];
+            _spaces = new ulong[size];
             _twins = new ulong[size];
+            _odd = new ulong[size];
         }
     }
 }

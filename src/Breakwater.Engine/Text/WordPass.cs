@@ -20,6 +20,7 @@ internal ref struct WordPass
     private readonly bool _mayMixScripts;
     private SkeletonWriter _skeleton;
     private int _leetWords;
+    private int _looseTo;
 
     public WordPass(ReadOnlySpan<char> text, FoldedText folded, bool isLeetText = false)
     {
@@ -49,7 +50,9 @@ internal ref struct WordPass
         var plain = new PlainWords(_text, _folded);
         for (var at = 0; at < _chars.Length;)
         {
-            at = _isLeetText || _mayMixScripts ? at : plain.Take(at, ref _skeleton);
+            // In a run of Han characters there is no plain word to be looked for behind each of them.
+            var isPlain = !_isLeetText && !_mayMixScripts && _classes[at] is not (CharClass.Ideograph or CharClass.Unspaced);
+            at = isPlain ? plain.Take(at, ref _skeleton) : at;
             if (at < _chars.Length)
             {
                 at = TakeAny(at);
@@ -99,7 +102,9 @@ internal ref struct WordPass
             return TakeSpaced(start, spacedEnd);
         }
 
-        var scan = _isLeetText ? WordScan.ReadLeetText(_chars, _classes, start) : WordScan.Read(_chars, _classes, start);
+        var scan = _isLeetText
+            ? WordScan.ReadLeetText(_chars, _classes, start, ref _looseTo)
+            : WordScan.Read(_chars, _classes, start, ref _looseTo);
         if (scan.Length == 0)
         {
             return start + 1;

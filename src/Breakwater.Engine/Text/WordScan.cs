@@ -9,14 +9,15 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
     // How far behind an opening bracket its closing one is looked for: word(s) is spelling, c(ash is not.
     private const int MaxBracket = 12;
 
-    // A word with weak signs is read twice, and left where it stands if it is none: unbounded, "aa!aa!aa!…" would cost its square.
-    private const int MaxLoose = 64;
-
     // So many equal signs in a row may stand for a letter; every one of them looks for the end of the run.
     private const int MaxSignRun = 12;
 
     // A word of signs and digits alone (7#€) has at least two signs; $500 has one.
     private const int MinSigns = 2;
+
+    // ASCII that may stand within a word: digits, the apostrophe, leet.
+    private static readonly bool[] Joining =
+        [.. Enumerable.Range(0, 0x80).Select(c => char.IsAsciiDigit((char)c) || c == '\'' || Leet.LetterOf((char)c) != '\0')];
 
     public WordTraits Traits =>
         (Letters > 0 ? WordTraits.Letters : WordTraits.None)
@@ -24,22 +25,33 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
         | (IsLeet ? WordTraits.Leet : WordTraits.None);
 
     /// <summary>Reads the word that starts here.</summary>
-    public static WordScan Read(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start)
+    /// <param name="chars">The folded characters.</param>
+    /// <param name="classes">Their classes.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="looseTo">How far weak signs were tried as letters in vain: words that start before need not try again,
+    /// else a text like aa(aa(aa( would be read once for each of its words.</param>
+    public static WordScan Read(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start, ref int looseTo)
     {
         var strict = Scan(chars, classes, start, withWeakSigns: false);
         var end = start + strict.Length;
-        if (end >= chars.Length || !Leet.IsWeak(chars[end]))
+        if (end >= chars.Length || !Leet.IsWeak(chars[end]) || start < looseTo)
         {
             return strict;
         }
 
-        var loose = Scan(chars[..Math.Min(chars.Length, start + MaxLoose)], classes, start, withWeakSigns: true);
-        return loose.Length < MaxLoose && loose.IsLeet && IsLeetWithoutSigns(chars.Slice(start, loose.Length)) ? loose : strict;
+        var loose = Scan(chars, classes, start, withWeakSigns: true);
+        if (loose.IsLeet && IsLeetWithoutSigns(chars.Slice(start, loose.Length)))
+        {
+            return loose;
+        }
+
+        looseTo = start + loose.Length;
+        return strict;
     }
 
     /// <summary>Reads the word that starts here in a text whose habit is leet: signs are letters wherever they stand.</summary>
     /// <returns>The word; an empty one where signs alone stand, or a plain number.</returns>
-    public static WordScan ReadLeetText(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start)
+    public static WordScan ReadLeetText(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start, ref int looseTo)
     {
         int letters = 0, digits = 0, signs = 0;
         var at = start;
@@ -65,12 +77,16 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
 
         if (letters == 0 && signs < MinSigns)
         {
-            return classes[start] == CharClass.Digit ? Read(chars, classes, start) : default;
+            return classes[start] == CharClass.Digit ? Read(chars, classes, start, ref looseTo) : default;
         }
 
         var isLeet = signs > 0 || (digits > 0 && DigitsMeanLetters(chars[start..at]));
         return new WordScan(at - start, letters, digits, signs, isLeet);
     }
+
+    /// <summary>Whether a character behind some letters is worth asking whether their word goes on: the dots, commas and spaces behind
+    /// nearly every word are not.</summary>
+    public static bool MayGoOn(char c) => c >= Joining.Length || Joining[c];
 
     /// <summary>Whether the character behind some letters may still belong to their word.</summary>
     public static bool GoesOn(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int at)
@@ -114,9 +130,11 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
             {
                 digits++;
             }
-            else if ((letters > 0 || at == start) && (withWeakSigns || !Leet.IsWeak(chars[at])) && IsLeetSign(chars, classes, start, at))
+            else if ((letters > 0 || at == start) && (withWeakSigns || !Leet.IsWeak(chars[at]))
+                && CountLeetSigns(chars, classes, start, at) is var equal and > 0)
             {
-                signs++;
+                signs += equal;
+                at += equal - 1;
             }
             else if (!IsApostrophe(chars, classes, start, at))
             {
@@ -131,17 +149,17 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
     private static bool IsApostrophe(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start, int at) =>
         chars[at] == '\'' && at > start && IsLetter(classes, at - 1) && IsLetter(classes, at + 1);
 
-    /// <summary>A sign counts as a letter behind a letter of its word, or as the currency sign that opens it.</summary>
-    private static bool IsLeetSign(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start, int at)
+    /// <summary>How many equal signs stand here that count as letters: behind a letter of their word, or as the currency sign that opens it.</summary>
+    private static int CountLeetSigns(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int start, int at)
     {
         if (Leet.LetterOf(chars[at]) == '\0')
         {
-            return false;
+            return 0;
         }
 
         if (at == start)
         {
-            return classes[at] == CharClass.Currency;
+            return classes[at] == CharClass.Currency ? 1 : 0;
         }
 
         var next = at + 1;
@@ -150,12 +168,13 @@ internal readonly record struct WordScan(int Length, int Letters, int Digits, in
             next++;
         }
 
-        return next < chars.Length && classes[next] is CharClass.Letter or CharClass.Digit && chars[at] switch
+        var areLetters = next < chars.Length && classes[next] is CharClass.Letter or CharClass.Digit && chars[at] switch
         {
             '@' => !IsMailDomain(chars, classes, next),
             '(' => chars.Slice(next, Math.Min(MaxBracket, chars.Length - next)).IndexOf(')') < 0,
             _ => true,
         };
+        return areLetters ? next - at : 0;
     }
 
     private static bool IsMailDomain(ReadOnlySpan<char> chars, ReadOnlySpan<CharClass> classes, int at)

@@ -6,19 +6,6 @@ namespace Breakwater.Tests.Text;
 public sealed class WordBoundTests
 {
     [Theory]
-    [InlineData(18, true)]
-    [InlineData(20, true)]
-    [InlineData(22, false)]
-    [InlineData(1_000, false)]
-    public void Weak_signs_join_a_word_of_up_to_64_characters(int times, bool isOneWord)
-    {
-        var words = Words(string.Concat(Enumerable.Repeat("aa!", times)) + "v1a");
-
-        Assert.Equal(isOneWord, words.Length == 1);
-        Assert.Equal(isOneWord, words[0].Is(WordTraits.Leet));
-    }
-
-    [Theory]
     [InlineData("a$$b", true)]
     [InlineData("a$$$$$$$$$$$b", true)]
     [InlineData("a$$$$$$$$$$$$b", true)]

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Breakwater.Cli.Commands;
+
+/// <summary>The files that a command reads.</summary>
+internal static class FileArgument
+{
+    public static Argument<string[]> Build(string description)
+    {
+        var argument = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        argument.Validators.Add(RefuseUnknownOptions);
+        return argument;
+    }
+
+    /// <summary>The paths; none means standard input.</summary>
+    public static IReadOnlyList<string> Of(string[]? files) => files is { Length: > 0 } ? files : ["-"];
+
+    // A mistyped option would otherwise be a file that is not there.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+        {
+            result.AddError($"there is no option {token.Value}; a file of that name is written ./{token.Value}");
+        }
+    }
+}
