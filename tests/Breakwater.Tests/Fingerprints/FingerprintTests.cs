@@ -35,6 +35,7 @@ public sealed class FingerprintTests
     [InlineData("Call 0871 872 9755 or mail win@example.com", "Call +44 20 7946 0018 or mail prize@example.net")]
     [InlineData("add me on wechat: abc123 for 50% off", "add me on wechat: lucy_88 for 70% off")]
     [InlineData("send 0.5 to 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "send 12 to bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4")]
+    [InlineData("see http://a.example.com now", "see b.example.net/x now")]
     [InlineData("meet on 12/11/2026 at 10", "meet on 3/4/2027 at 9")]
     public void Links_numbers_and_names_differ_and_the_template_does_not(string one, string other)
     {

@@ -10,6 +10,7 @@ public class PhoneTests
     [InlineData("+12125550142", "+12125550142")]
     [InlineData("+ 49 30 901820", "+4930901820")]
     [InlineData("+86 138 0013 8000", "+8613800138000")]
+    [InlineData("+12 345 678", "+12345678")]
     [InlineData("0044 20 7946 0018", "+442079460018")]
     [InlineData("00442079460018", "+442079460018")]
     public void A_number_with_its_country_code_is_international(string text, string meant)
@@ -110,6 +111,7 @@ public class PhoneTests
     [InlineData("x212-555-0142")]
     [InlineData("808081570192x")]
     [InlineData("+12 34 56")]
+    [InlineData("+12 345 67")]
     [InlineData("+0123 456 7890")]
     [InlineData("2 kids, 3 dogs, 14 fish")]
     public void Dates_counts_and_codes_are_no_number(string text) =>

@@ -88,6 +88,21 @@ public class PriceTests
     }
 
     [Theory]
+    [InlineData("满100减20", 20)]
+    [InlineData("满100元减20元", 20)]
+    [InlineData("满100块减20", 20)]
+    [InlineData("满100立减20", 20)]
+    [InlineData("满100即减20", 20)]
+    [InlineData("满100 减20", 20)]
+    [InlineData("满200送50", 25)]
+    [InlineData("满200返300", 100)]
+    public void So_is_a_sum_taken_off_another(string text, int percent)
+    {
+        var discount = Finding.Only(text);
+        Assert.Equal((MentionKind.Discount, percent), (discount.Kind, (int)discount.Amount));
+    }
+
+    [Theory]
     [InlineData("100% sure")]
     [InlineData("I agree 50%")]
     [InlineData("500% off")]

@@ -33,6 +33,8 @@ public class WalletTests
     [InlineData("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8F3T4")]
     [InlineData("0xde0b295669a9fd93d5f28d9ec85e40f4cb697ba")]
     [InlineData("0xde0b295669a9fd93d5f28d9ec85e40f4cb697baeg")]
+    [InlineData("0xde0b295669a9fd93d5f28d9ec85e40f4cb697bag")]
+    [InlineData("1xde0b295669a9fd93d5f28d9ec85e40f4cb697bae")]
     [InlineData("abcdefghijklmnopqrstuvwxyzabcdefgh")]
     public void Without_the_right_checksum_nothing_is_believed(string text) =>
         Assert.DoesNotContain(Finding.In(text), finding => finding.Kind == MentionKind.Wallet);

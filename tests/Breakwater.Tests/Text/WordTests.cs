@@ -10,6 +10,8 @@ public sealed class WordTests
     [InlineData("fr33 m0ney v1agra", "fre money viagra")]
     [InlineData("c@sh pa$$word €asy", "cash pasword easy")]
     [InlineData("$ex now", "sex now")]
+    [InlineData("c@sh. now", "cash now")]
+    [InlineData("c@sh.now", "c sh now")]
     [InlineData("F R E E cash", "fre cash")]
     [InlineData("v.i.a.g.r.a here", "viagra here")]
     [InlineData("f-r-e-e   c-a-s-h", "fre cash")]
@@ -58,6 +60,16 @@ public sealed class WordTests
     public void A_word_tells_what_was_noticed(string text, WordTraits traits) => Assert.Equal(traits, Folded(text).Words[0].Traits);
 
     [Theory]
+    [InlineData("𠮷", 2, 1)]
+    [InlineData("吉a", 1, 2)]
+    [InlineData("a𠮷", 1, 2)]
+    [InlineData("👍", 2, 1)]
+    [InlineData("❤a", 1, 2)]
+    [InlineData("❤👍", 1, 2)]
+    public void A_character_of_two_units_is_one_word(string text, int length, int words) =>
+        Assert.Equal((length, words), (Folded(text).Words[0].Span.Length, Folded(text).Words.Length));
+
+    [Theory]
     [InlineData(Trick.Leet, "fr33 c@sh", 3)]
     [InlineData(Trick.Spaced, "F R E E c.a.s.h", 2)]
     [InlineData(Trick.Stretched, "freeee", 2)]
@@ -69,6 +81,7 @@ public sealed class WordTests
     [InlineData(Trick.Wide, "ｆｒｅｅ，", 4)]
     [InlineData(Trick.FancyDigit, "①②3", 2)]
     [InlineData(Trick.MarkStack, "fre\u0301\u0302\u0303\u0304e", 2)]
+    [InlineData(Trick.MarkStack, "ก\u0E49\u0E49\u0E49\u0E49\u0E49", 2)]
     [InlineData(Trick.Reversed, "\u202Eabc", 1)]
     [InlineData(Trick.Homophone, "加薇信", 1)]
     [InlineData(Trick.SplitRadical, "亻言用", 1)]
