@@ -106,6 +106,16 @@ public sealed class PolicyEdgeTests
         }
     }
 
+    [Fact]
+    public void A_signal_that_weighs_nothing_explains_nothing_unless_it_decided()
+    {
+        var decision = EvenlyDecided(Notice, new Thresholds());
+
+        Assert.Equal(DecisionAction.Allow, decision.Action);
+        Assert.Equal([SignalId.NoticeTransaction, SignalId.ContentModel], decision.Reasons.ToArray().Select(reason => reason.Signal));
+        Assert.Equal([SignalId.ContentModel], EvenlyDecided("it was $50.00, ok?", new Thresholds()).Reasons.ToArray().Select(reason => reason.Signal));
+    }
+
     /// <summary>Decides by a model that knows nothing.</summary>
     private static Decision EvenlyDecided(string text, Thresholds thresholds)
     {
