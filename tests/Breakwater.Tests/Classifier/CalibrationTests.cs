@@ -65,6 +65,26 @@ public sealed class CalibrationTests
         Assert.Equal(calibration.Probability(1), Calibration.ToProbability(2.5));
     }
 
+    [Fact]
+    public void At_the_optimum_the_probabilities_sum_up_to_what_was_seen()
+    {
+        // Targets one message short of certainty in each class, as Platt has them; both derivatives of the loss are 0.
+        double[] margins = [-2, -1, 0, 0.5, 1, 2, 3];
+        bool[] isSpam = [false, false, true, false, true, false, true];
+        double[] weights = [1, 2, 1, 1, 3, 1, 1];
+        const double hit = 6 / 7.0;
+        const double miss = 1 / 7.0;
+
+        var fit = Calibration.Fit(margins, isSpam, weights);
+
+        var excess = margins.Select((margin, i) => weights[i] * (fit.Probability(margin) - (isSpam[i] ? hit : miss))).ToArray();
+        Assert.Equal(0, excess.Sum(), 1e-3);
+        Assert.Equal(0, excess.Zip(margins, (e, margin) => e * margin).Sum(), 1e-3);
+    }
+
+    [Fact]
+    public void Nothing_to_calibrate_by_gives_even_odds() => Assert.Equal(0.5, Calibration.Fit([], [], []).Probability(0));
+
     private static double[] Ones(int count)
     {
         var ones = new double[count];
