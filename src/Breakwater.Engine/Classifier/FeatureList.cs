@@ -9,21 +9,22 @@ namespace Breakwater.Engine.Classifier;
 public sealed class FeatureList
 {
     /// <summary>The table has 2 to this power slots.</summary>
-    public const int SlotBits = 21;
+    public const int SlotBits = 20;
 
     /// <summary>Changes whenever a message's features do: a model fits only the version it was trained with.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
-    // A feature counts once, so that repeating a word neither damns nor whitewashes. A bitmap over part of the slot decides:
+    // A feature counts once, so that repeating a word neither damns nor whitewashes. A table over part of the slot decides:
     // it takes 1 in 60 features of an ordinary message for a repeat, always the same ones, and bounds what a long text can bring in.
-    private const int SeenBits = 14;
-    private const int SeenWords = 1 << (SeenBits - 6);
+    private const int SeenSlots = 1 << 14;
     private const uint Golden = 0x9E3779B1;
 
     // Keeps a script's copy of a feature apart from the feature followed by a count.
     private const uint ScriptSalt = 0x10000;
 
-    private readonly ulong[] _seen = new ulong[SeenWords];
+    // Which message met a slot last: a byte that counts messages spares clearing the table for each.
+    private readonly byte[] _seen = new byte[SeenSlots];
+    private byte _message;
     private uint[] _hashes = new uint[1024];
     private int[] _slots = new int[1024];
     private int _hashCount;
@@ -108,19 +109,38 @@ public sealed class FeatureList
 
         var slots = _slots.AsSpan(0, _hashCount);
         ToSlots(_hashes.AsSpan(0, _hashCount), slots);
-        Array.Clear(_seen);
-        var seen = _seen.AsSpan(0, SeenWords);
+        _count = Distinct(slots, _seen, NextMessage());
+    }
+
+    private byte NextMessage()
+    {
+        if (++_message == 0)
+        {
+            Array.Clear(_seen);
+            _message = 1;
+        }
+
+        return _message;
+    }
+
+    // Moves the slots met for the first time to the front. Without branches: whether a slot repeats is hard to foresee.
+    private static int Distinct(Span<int> slots, byte[] seen, byte message)
+    {
+        if (seen.Length < SeenSlots)
+        {
+            return 0;
+        }
+
         var count = 0;
         foreach (var slot in slots)
         {
-            ref var word = ref seen[(slot >> 6) & (SeenWords - 1)];
-            var bit = 1UL << slot;
+            ref var last = ref seen[slot & (SeenSlots - 1)];
             slots[count] = slot;
-            count += (word & bit) == 0 ? 1 : 0;
-            word |= bit;
+            count += last == message ? 0 : 1;
+            last = message;
         }
 
-        _count = count;
+        return count;
     }
 
     private static void ToSlots(ReadOnlySpan<uint> hashes, Span<int> slots)

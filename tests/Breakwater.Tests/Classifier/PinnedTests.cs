@@ -10,15 +10,15 @@ public sealed class PinnedTests
 {
     // A slot that moves makes every trained model unfit without a word: whoever changes one of these numbers raises FeatureList.Version.
     [Theory]
-    [InlineData("", 10052336228711922474UL)]
-    [InlineData("WINNER!! You've won a £1,000 CASH prize, call 09061701461 or text WIN to 80086 now 🎁", 9964160787008979497UL)]
-    [InlineData("Your parcel is held: pay £1.99 at http://royalmail-redelivery.top/x?a=1, or mail post@example.org... ok?", 14848532591950705922UL)]
-    [InlineData("Ваша карта заблокирована! Позвоните 88005553535 СРОЧНО", 7056749291875001620UL)]
-    [InlineData("加微信abc123，领取优惠50%！验证码：482913", 1102124472726601768UL)]
-    [InlineData("お荷物をお届けに上がりましたが不在の為 http://sagawa-a.top/9", 10091625059042518337UL)]
-    [InlineData("ยินดีด้วย คุณได้รับเงินกู้ 50,000 บาท แอดไลน์ @loan99", 7162749566987071797UL)]
-    [InlineData("لقد ربحت جائزة 500 دولار، اتصل الآن +966501234567", 8575232557305698662UL)]
-    [InlineData("आपका खाता बंद हो जाएगा, KYC अपडेट करें http://kyc.example/a", 14149683898063366138UL)]
+    [InlineData("", 14310420454404751911UL)]
+    [InlineData("WINNER!! You've won a £1,000 CASH prize, call 09061701461 or text WIN to 80086 now 🎁", 732205977164625564UL)]
+    [InlineData("Your parcel is held: pay £1.99 at http://royalmail-redelivery.top/x?a=1, or mail post@example.org... ok?", 11686569865540802594UL)]
+    [InlineData("Ваша карта заблокирована! Позвоните 88005553535 СРОЧНО", 17427609061077411326UL)]
+    [InlineData("加微信abc123，领取优惠50%！验证码：482913", 7059795897009334545UL)]
+    [InlineData("お荷物をお届けに上がりましたが不在の為 http://sagawa-a.top/9", 16233162925638201105UL)]
+    [InlineData("ยินดีด้วย คุณได้รับเงินกู้ 50,000 บาท แอดไลน์ @loan99", 12519922727857602940UL)]
+    [InlineData("لقد ربحت جائزة 500 دولار، اتصل الآن +966501234567", 16287799497273896901UL)]
+    [InlineData("आपका खाता बंद हो जाएगा, KYC अपडेट करें http://kyc.example/a", 5379649325732045041UL)]
     public void The_slots_of_a_text_are_pinned(string text, ulong pinned) => Assert.Equal(pinned, HashOf(TinyModel.FeaturesOf(text)));
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PinnedTests
     {
         var words = Enumerable.Range(0, 3000).Select(i => (i % 9 == 0 ? "WORD " : i % 7 == 0 ? "at 10:3" : "some") + (i * 7919));
 
-        Assert.Equal(4371676178988688555UL, HashOf(TinyModel.FeaturesOf(string.Join(' ', words))));
+        Assert.Equal(15204222172028221521UL, HashOf(TinyModel.FeaturesOf(string.Join(' ', words))));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class PinnedTests
 
         var model = learner.ToModel();
         var weights = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(model.Weights));
-        Assert.Equal((22, 10970575669596022398UL, 0.00023171626610205736, 0.14472503764026648), (passes, weights, model.Unit, model.Bias));
+        Assert.Equal((22, 14550519587738270109UL, 0.00023171626610205736, 0.14472503764026648), (passes, weights, model.Unit, model.Bias));
     }
 
     [Fact]
