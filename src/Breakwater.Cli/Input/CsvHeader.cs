@@ -1,4 +1,3 @@
-using System.Globalization;
 using Breakwater.Engine.Messages;
 
 namespace Breakwater.Cli.Input;
@@ -86,13 +85,12 @@ internal sealed class CsvHeader
             return null;
         }
 
-        if (DateTimeOffset.TryParse(
-            written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time))
+        if (EventTime.TryRead(written.Trim(), out var time))
         {
             return time;
         }
 
-        error = "\"time\" must be an ISO 8601 time such as 2014-08-21T14:03:11Z";
+        error = $"\"time\" must be {EventTime.Expected}";
         return null;
     }
 

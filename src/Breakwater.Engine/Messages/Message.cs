@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Breakwater.Engine.Messages;
 
 /// <summary>A message exactly as a service hands it over.</summary>
@@ -20,6 +22,24 @@ public sealed record Message
 
     /// <summary>Its text as written; empty where the service may not read it.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What the client told of the text, if it did.</summary>
+    public Hint? Hint { get; init; }
+
+    /// <summary>The fingerprint that the client computed of the text, if it did.</summary>
+    public ulong? Fingerprint { get; init; }
+
+    /// <summary>Whether it could be delivered, if told.</summary>
+    public Outcome Outcome { get; init; }
+
+    /// <summary>Since when the sender has had this address, if told.</summary>
+    public DateTimeOffset? SenderSince { get; init; }
+
+    /// <summary>Whether the recipient knows the sender, by an address book or an order for example.</summary>
+    public bool Known { get; init; }
+
+    /// <summary>The network address it was sent from, if told.</summary>
+    public IPAddress? Ip { get; init; }
 
     /// <summary>Its label, where it comes from a labelled corpus.</summary>
     public Label Label { get; init; }

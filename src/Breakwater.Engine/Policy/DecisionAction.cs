@@ -9,6 +9,9 @@ public enum DecisionAction : byte
     /// <summary>Deliver it to where its recipient keeps what is not wanted.</summary>
     Junk,
 
+    /// <summary>Do not deliver it now; its sender may try again later.</summary>
+    Limit,
+
     /// <summary>Do not deliver it.</summary>
     Block,
 }

@@ -19,6 +19,7 @@ public static class RuleNames
     public static string Of(DecisionAction action) => action switch
     {
         DecisionAction.Block => "block",
+        DecisionAction.Limit => "limit",
         DecisionAction.Junk => "junk",
         _ => "allow",
     };

@@ -113,7 +113,7 @@ public sealed class MessageJsonErrorTests
     [InlineData("{}")]
     [InlineData("{\"type\":\"message\",\"id\":\"m1\"}")]
     [InlineData("{\"text\":null}")]
-    public void A_message_without_a_text_is_refused(string json) => Assert.Equal("the message has no \"text\"", Error(json));
+    public void A_message_with_neither_text_nor_sender_is_refused(string json) => Assert.Equal("the message has neither a \"text\" nor a \"sender\"", Error(json));
 
     [Fact]
     public void What_stands_before_the_error_is_kept()

@@ -43,7 +43,7 @@ public sealed class MessageJsonTests
     public void An_empty_text_is_a_text() => Assert.Equal("", Read("""{"text":""}""").Text);
 
     [Theory]
-    [InlineData("""{"outcome":"delivered","text":"hi","known":false,"score":1.5,"ip":null}""")]
+    [InlineData("""{"colour":"red","text":"hi","shade":false,"score":1.5,"size":null}""")]
     [InlineData("""{"evidence":{"text":"no","list":[1,{"text":"no"}]},"text":"hi"}""")]
     [InlineData("""{"Text":"no","TEXT":"no","texts":"no","text ":"no","te":"no","":"no","text":"hi"}""")]
     [InlineData("""{"\u006eext":"no","text":"hi","t\u00e9xt":"no"}""")]
