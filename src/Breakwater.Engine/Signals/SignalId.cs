@@ -1,6 +1,7 @@
 namespace Breakwater.Engine.Signals;
 
-/// <summary>Everything that can be noticed about a message. The number is part of the model format; the name, of the decision format.</summary>
+/// <summary>Everything that can be noticed about a message. The number is part of the model format; the name, of the decision format.
+/// Numbers below 64 are of the text, the others of how senders, groups and recipients behave.</summary>
 public enum SignalId : byte
 {
     /// <summary>Nothing.</summary>
@@ -113,4 +114,106 @@ public enum SignalId : byte
 
     /// <summary>A request to answer with a keyword.</summary>
     ContactKeyword = 36,
+
+    /// <summary>Messages of the sender in the last minute.</summary>
+    SenderRateMinute = 64,
+
+    /// <summary>Messages of the sender in the last hour.</summary>
+    SenderRateHour = 65,
+
+    /// <summary>Messages of the sender in the last day.</summary>
+    SenderRateDay = 66,
+
+    /// <summary>Different recipients of the sender in the last day.</summary>
+    SenderRecipients = 67,
+
+    /// <summary>People the sender wrote to for the first time, in the last day.</summary>
+    SenderStrangers = 68,
+
+    /// <summary>Share of the sender's messages that went to people it had never written to, 0 to 1.</summary>
+    SenderStrangerShare = 69,
+
+    /// <summary>Share of the strangers written to that answered, 0 to 1.</summary>
+    SenderReplyShare = 70,
+
+    /// <summary>Recipients of the sender that do not exist, in the last day.</summary>
+    SenderUnreachable = 71,
+
+    /// <summary>Share of the sender's messages that found no recipient, 0 to 1.</summary>
+    SenderUnreachableShare = 72,
+
+    /// <summary>Recipients in a row that got one and the same fingerprint from the sender.</summary>
+    SenderRepeats = 73,
+
+    /// <summary>Share of the sender's messages that had a link, 0 to 1.</summary>
+    SenderLinkShare = 74,
+
+    /// <summary>Days since the sender was first seen, or since the service knows it.</summary>
+    SenderAge = 75,
+
+    /// <summary>Messages of the sender that were junked, limited or blocked, halved every week.</summary>
+    SenderVerdicts = 76,
+
+    /// <summary>Reports against the sender, halved every week.</summary>
+    SenderReports = 77,
+
+    /// <summary>Senders of the same e-mail provider first seen in the last day.</summary>
+    ProviderNewSenders = 78,
+
+    /// <summary>People to whom new senders of the same e-mail provider wrote for the first time, in the last day.</summary>
+    ProviderStrangers = 79,
+
+    /// <summary>Share of these that answered, 0 to 1.</summary>
+    ProviderReplyShare = 80,
+
+    /// <summary>How many times the usual number of them.</summary>
+    ProviderSurge = 81,
+
+    /// <summary>Senders of the same block of 10,000 numbers first seen in the last day.</summary>
+    BlockNewSenders = 82,
+
+    /// <summary>People to whom new senders of the same block of numbers wrote for the first time, in the last day.</summary>
+    BlockStrangers = 83,
+
+    /// <summary>Share of these that answered, 0 to 1.</summary>
+    BlockReplyShare = 84,
+
+    /// <summary>How many times the usual number of them.</summary>
+    BlockSurge = 85,
+
+    /// <summary>Senders of the same address block (/24 of IPv4, /48 of IPv6) first seen in the last day.</summary>
+    NetworkNewSenders = 86,
+
+    /// <summary>People to whom new senders of the same address block wrote for the first time, in the last day.</summary>
+    NetworkStrangers = 87,
+
+    /// <summary>Share of these that answered, 0 to 1.</summary>
+    NetworkReplyShare = 88,
+
+    /// <summary>How many times the usual number of them.</summary>
+    NetworkSurge = 89,
+
+    /// <summary>Different senders that wrote to the recipient for the first time, in the last hour.</summary>
+    RecipientSenders = 90,
+
+    /// <summary>Messages to the recipient in the last hour.</summary>
+    RecipientRate = 91,
+
+    /// <summary>Reports of messages with a link to the same registrable domain, halved every week.</summary>
+    DomainReports = 92,
+
+    /// <summary>Messages with a link to the same registrable domain that were junked, limited or blocked, halved every week.</summary>
+    DomainVerdicts = 93,
+
+    /// <summary>Reports of messages with the same fingerprint, halved every week.</summary>
+    FingerprintReports = 94,
+
+    /// <summary>Messages with the same fingerprint that were junked, limited or blocked, halved every week.</summary>
+    FingerprintVerdicts = 95,
+
+    /// <summary>Messages with the same fingerprint in the last day.</summary>
+    FingerprintRecipients = 96,
+
+    /// <summary>Different senders of the same fingerprint in the last day.</summary>
+    FingerprintSenders = 97,
 }

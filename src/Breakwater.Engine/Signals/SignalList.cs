@@ -4,10 +4,10 @@ using Breakwater.Engine.Text;
 
 namespace Breakwater.Engine.Signals;
 
-/// <summary>The signals of one message, in the order of their numbers. Reused from message to message.</summary>
+/// <summary>The content signals of one message, in the order of their numbers. Reused from message to message.</summary>
 public sealed class SignalList
 {
-    private static readonly int Kinds = Enum.GetValues<SignalId>().Length;
+    private const int Kinds = 64;
 
     private readonly Signal[] _signals = new Signal[Kinds];
     private readonly Signal[] _byId = new Signal[Kinds];

@@ -5,7 +5,7 @@ namespace Breakwater.Engine.Signals;
 /// <summary>The dotted names of signals in decisions and policies: <c>link.look-alike</c>.</summary>
 public static class SignalNames
 {
-    private static readonly string[] Names = [.. Enum.GetValues<SignalId>().Select(Dotted)];
+    private static readonly string[] Names = All();
 
     /// <summary>The name of a signal.</summary>
     public static string Of(SignalId id) => Names[(int)id];
@@ -15,13 +15,27 @@ public static class SignalNames
     {
         for (var id = 1; id < Names.Length; id++)
         {
-            if (name.SequenceEqual(Names[id]))
+            if (!name.IsEmpty && name.SequenceEqual(Names[id]))
             {
                 return (SignalId)id;
             }
         }
 
         return SignalId.None;
+    }
+
+    // Numbers that are not given have an empty name.
+    private static string[] All()
+    {
+        var ids = Enum.GetValues<SignalId>();
+        var names = new string[(int)ids.Max() + 1];
+        Array.Fill(names, "");
+        foreach (var id in ids)
+        {
+            names[(int)id] = Dotted(id);
+        }
+
+        return names;
     }
 
     // LinkLookAlike becomes link.look-alike: the first word is the family.

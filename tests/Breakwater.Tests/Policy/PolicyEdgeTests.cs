@@ -20,7 +20,7 @@ public sealed class PolicyEdgeTests
     ];
 
     [Fact]
-    public void A_code_is_plain_unless_it_comes_with_a_lead_or_a_trick() => Assert.All(Enum.GetValues<SignalId>(), id =>
+    public void A_code_is_plain_unless_it_comes_with_a_lead_or_a_trick() => Assert.All(Enum.GetValues<SignalId>().Where(id => (int)id < 64), id =>
     {
         var signals = new SignalList();
         signals.Raise(SignalId.NoticeOneTimeCode, 1, default);

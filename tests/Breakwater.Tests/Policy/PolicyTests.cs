@@ -107,7 +107,7 @@ public sealed class PolicyTests
         Assert.Equal(
             ["oversize", "one-time-code", "transaction-notice", "look-alike", "score-block", "score-junk", "default"],
             Enum.GetValues<Rule>().Select(RuleNames.Of));
-        Assert.Equal(["allow", "junk", "block"], Enum.GetValues<DecisionAction>().Select(RuleNames.Of));
+        Assert.Equal(["allow", "junk", "limit", "block"], Enum.GetValues<DecisionAction>().Select(RuleNames.Of));
     }
 
     private static (DecisionAction, Rule) ActionOf(Decision decision) => (decision.Action, decision.Rule);

@@ -26,7 +26,7 @@ public sealed class GeneratorTests
             iter: 20_000);
 
         SignalId[] others = [SignalId.None, SignalId.ContentModel, SignalId.TextOversize];
-        Assert.All(Enum.GetValues<SignalId>().Except(others), id => Assert.True((signals >> (int)id & 1) != 0, $"{id}"));
+        Assert.All(Enum.GetValues<SignalId>().Where(id => (int)id < 64).Except(others), id => Assert.True((signals >> (int)id & 1) != 0, $"{id}"));
         Assert.All(Enum.GetValues<MentionKind>(), kind => Assert.True((kinds >> (int)kind & 1) != 0, $"{kind}"));
     }
 }

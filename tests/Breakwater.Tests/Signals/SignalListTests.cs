@@ -24,7 +24,7 @@ public sealed class SignalListTests
     {
         var signals = new Noticing(text).Signals;
         Assert.Equal(signals.All.Length, BitOperations.PopCount(signals.Mask));
-        foreach (var id in Enum.GetValues<SignalId>())
+        foreach (var id in Enum.GetValues<SignalId>().Where(id => (int)id < 64))
         {
             var raised = signals.All.ToArray().SingleOrDefault(signal => signal.Id == id);
             Assert.Equal(raised.Count > 0, signals.Has(id));

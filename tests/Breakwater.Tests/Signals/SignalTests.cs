@@ -109,7 +109,7 @@ public sealed class SignalTests
         var shown = typeof(SignalTests).GetMethod(nameof(A_message_raises_it_with_its_evidence))!.GetCustomAttributes(false)
             .OfType<InlineDataAttribute>().Select(row => (SignalId)row.Data[0]!);
 
-        Assert.Empty(Enum.GetValues<SignalId>().Except([.. shown, SignalId.None, SignalId.ContentModel, SignalId.TextOversize]));
+        Assert.Empty(Enum.GetValues<SignalId>().Where(id => (int)id < 64).Except([.. shown, SignalId.None, SignalId.ContentModel, SignalId.TextOversize]));
     }
 
     [Theory]
