@@ -2,7 +2,7 @@ namespace Breakwater.Tests.Shape;
 
 public sealed class StoryTests
 {
-    private static readonly string[] Chapters = ["Messages", "Text", "Links", "Fingerprints", "Signals", "Classifier", "Policy"];
+    private static readonly string[] Chapters = ["Messages", "Text", "Links", "Fingerprints", "Signals", "Classifier", "Limits", "Policy"];
 
     [Fact]
     public void Every_folder_of_the_engine_is_a_chapter()

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using Breakwater.Engine.Signals;
+
+namespace Breakwater.Engine.Limits;
+
+/// <summary>What the new senders of one e-mail provider, block of numbers or block of network addresses do together: how a ring of throw-away accounts shows.</summary>
+/// <remarks>Old senders of a group count nothing, so that a large provider's people do not hide its ring. What is usual is the average of the days before.</remarks>
+[StructLayout(LayoutKind.Sequential)]
+internal struct GroupLine : ILine
+{
+    /// <summary>A sender is new for so many days.</summary>
+    public const double NewDays = 2;
+
+    private uint _last;
+    private ushort _sendersNow;
+    private ushort _sendersBefore;
+    private uint _strangersNow;
+    private uint _strangersBefore;
+    private uint _repliesNow;
+    private uint _repliesBefore;
+    private float _usual;
+    private uint _days;
+
+    public ulong Key { readonly get; set; }
+
+    public readonly ulong Worth => ((ulong)Math.Min(_strangersNow + _strangersBefore, 0xFFFF) << 32) + _last;
+
+    public void Advance(Moment now)
+    {
+        var last = new Moment(_last);
+        if (now <= last)
+        {
+            return;
+        }
+
+        _last = now.Seconds;
+        var days = last.Seconds == 0 ? 0 : now.Day - last.Day;
+        if (days == 0)
+        {
+            return;
+        }
+
+        // The first days make the average; later ones move it by an eighth.
+        _days = Math.Min(_days + 1, 8);
+        _usual += (_strangersNow - _usual) / _days;
+        _usual *= days > 1 ? (float)Math.Pow(0.875, Math.Min(days - 1, 60)) : 1;
+        Sliding.Shift(ref _sendersNow, ref _sendersBefore, days);
+        Sliding.Shift(ref _strangersNow, ref _strangersBefore, days);
+        Sliding.Shift(ref _repliesNow, ref _repliesBefore, days);
+    }
+
+    public void CountSender() => _sendersNow = Sliding.Increment(_sendersNow);
+
+    public void CountStranger() => _strangersNow += _strangersNow == uint.MaxValue ? 0u : 1;
+
+    public void CountReply() => _repliesNow += _repliesNow == uint.MaxValue ? 0u : 1;
+
+    /// <summary>Writes the group's four signals, beginning with that of new senders.</summary>
+    public readonly void Tell(Moment now, SignalId first, Behaviour behaviour)
+    {
+        var strangers = Sliding.Estimate((int)Math.Min(_strangersNow, int.MaxValue), (int)Math.Min(_strangersBefore, int.MaxValue), now, Moment.PerDay);
+        var replies = Sliding.Estimate((int)Math.Min(_repliesNow, int.MaxValue), (int)Math.Min(_repliesBefore, int.MaxValue), now, Moment.PerDay);
+        behaviour[first] = Sliding.Estimate(_sendersNow, _sendersBefore, now, Moment.PerDay);
+        behaviour[first + 1] = strangers;
+        behaviour[first + 2] = strangers > 0 ? Math.Min(1, replies / strangers) : 0;
+        behaviour[first + 3] = _days == 0 ? 0 : strangers / Math.Max(1, _usual);
+    }
+}

@@ -1,0 +1,312 @@
+using System.Runtime.CompilerServices;
+using Breakwater.Engine.Messages;
+using Breakwater.Engine.Signals;
+
+namespace Breakwater.Engine.Limits;
+
+/// <summary>The memory of how senders behave: what each did lately, what the new senders of a group do together, who wrote to whom,
+/// and how recipients, domains and fingerprints fare.</summary>
+/// <remarks>One thread owns a ledger; a fleet has one for each shard of senders. Now is what events tell: the same events give the same answers.
+/// For each message <see cref="Notice"/> comes first, then <see cref="Settle"/> with what was decided.</remarks>
+public sealed class Ledger
+{
+    private readonly KeyedHash _hash;
+    private readonly SenderTable _senders;
+    private readonly PairMemory _pairs;
+    private readonly SetTable<GroupLine> _groups;
+    private readonly SetTable<RecipientLine> _recipients;
+    private readonly SetTable<StandingLine> _standings;
+    private readonly SetTable<RecentLine> _recent;
+    private EventClock _clock;
+    private Parties _parties;
+    private Contact _contact;
+    private ulong _message;
+    private int _slot = -1;
+    private long _untimed;
+
+    /// <summary>An empty ledger.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its bounds.</exception>
+    public Ledger(LedgerOptions options)
+    {
+        options.Check();
+        Options = options;
+        _hash = new KeyedHash(options.Key.Low, options.Key.High);
+        _senders = new SenderTable(options.Senders);
+        _pairs = new PairMemory(options.PairLines);
+        _groups = new SetTable<GroupLine>(options.Groups);
+        _recipients = new SetTable<RecipientLine>(options.Recipients);
+        _standings = new SetTable<StandingLine>(options.Standings);
+        _recent = new SetTable<RecentLine>(options.Standings);
+    }
+
+    /// <summary>How much is remembered.</summary>
+    public LedgerOptions Options { get; }
+
+    /// <summary>The signals of behaviour of the message noticed last.</summary>
+    public Behaviour Behaviour { get; } = new();
+
+    /// <summary>What the ledger holds and has seen.</summary>
+    public LedgerCounts Counts => new()
+    {
+        Senders = _senders.Count,
+        Expired = _senders.Expired,
+        Displaced = _senders.Displaced,
+        Late = _clock.Late,
+        TooLate = _clock.TooLate,
+        Ahead = _clock.Ahead,
+        Untimed = _untimed,
+    };
+
+    /// <summary>Looks up everybody a message concerns and fills <see cref="Behaviour"/>, this message counted.</summary>
+    /// <returns>Whether anything is known: without a sender or a time between 2000 and 2100 a message has no behaviour.</returns>
+    public bool Notice(Message message, in MessageContent content)
+    {
+        Behaviour.Clear();
+        _slot = -1;
+        if (message.Time is not { } time || Moment.Of(time) is not { } moment || message.Sender.Kind == AddressKind.None)
+        {
+            _untimed++;
+            return false;
+        }
+
+        var now = _clock.Take(moment);
+        _pairs.Advance(now);
+        _parties = Parties.Of(message, _hash);
+        _contact = ContactOf(message, content);
+        _message = message.Id.Value.Length == 0 ? 0 : _hash.Of(message.Id.Value, 'm') | 1;
+        NoticeSender(message, now);
+        NoticeGroups(now);
+        NoticeRecipient(now);
+        NoticeStandings(now);
+        return true;
+    }
+
+    /// <summary>Remembers what was decided about the message noticed last.</summary>
+    /// <param name="isDelivered">Whether it goes to its recipient, be it as junk.</param>
+    /// <param name="isAgainst">Whether the decision speaks against its sender.</param>
+    public void Settle(bool isDelivered, bool isAgainst)
+    {
+        if (_slot < 0)
+        {
+            return;
+        }
+
+        ref var sender = ref _senders[_slot];
+        if (isAgainst)
+        {
+            sender.CountVerdict();
+            CountVerdict(_contact.Fingerprint);
+            CountVerdict(_contact.Domain);
+        }
+
+        if (isDelivered)
+        {
+            SettleDelivered(sender);
+        }
+        else
+        {
+            sender.TakeBack(_contact);
+        }
+
+        _senders.Settle(_slot);
+        RememberMessage();
+        _slot = -1;
+    }
+
+    /// <summary>Counts a report against a sender, or for it.</summary>
+    /// <param name="report">The report: by the message's id, if it is one of the last, and by the sender it names.</param>
+    /// <param name="content">Content of the reported text, if the reporter told it.</param>
+    /// <returns>Whether it was about anything known.</returns>
+    public bool Take(Report report, in MessageContent content)
+    {
+        var now = report.Time is { } time && Moment.Of(time) is { } moment ? _clock.Take(moment) : _clock.Now;
+        var named = report.Message.Value.Length == 0 ? 0 : _hash.Of(report.Message.Value, 'm') | 1;
+        var sender = Parties.OfAddress(report.Sender, report.Service, _hash);
+        var (fingerprint, domain) = (KeyOf(content.Fingerprint), KeyOf(content.Domain));
+        ref var recent = ref _recent.Find(named);
+        if (named != 0 && !Unsafe.IsNullRef(ref recent))
+        {
+            (sender, fingerprint, domain) = (recent.Sender, recent.Fingerprint, recent.Domain);
+        }
+
+        var isAgainst = report.Reason != ReportReason.NotSpam;
+        CountReport(fingerprint, isAgainst, now);
+        CountReport(domain, isAgainst, now);
+        var slot = sender == 0 ? -1 : _senders.Find(sender);
+        if (slot >= 0)
+        {
+            ref var line = ref _senders[slot];
+            line.Advance(now);
+            line.CountReport(isAgainst);
+            _senders.Settle(slot);
+        }
+
+        return slot >= 0 || fingerprint != 0 || domain != 0;
+    }
+
+    // Whoever writes a text chooses its fingerprint, but not the place where it is kept.
+    private ulong KeyOf(ulong content) => content == 0 ? 0 : _hash.Of(content, 'c') | 1;
+
+    private Contact ContactOf(Message message, in MessageContent content)
+    {
+        var (wrote, wasWrittenTo) = _parties.Recipient == 0 ? default : _pairs.Look(_parties.Sender, _parties.Recipient);
+        var isStranger = _parties.Recipient != 0 && !wrote && !wasWrittenTo && !message.Known;
+        return new Contact(
+            _parties.Sender, _parties.Recipient, KeyOf(content.Fingerprint), KeyOf(content.Domain), isStranger,
+            IsReply: wasWrittenTo && !wrote, message.Outcome == Outcome.Unreachable, content.HasLink);
+    }
+
+    private void NoticeSender(Message message, Moment now)
+    {
+        _slot = _senders.Find(_parties.Sender);
+        var isNew = _slot < 0;
+        _slot = isNew ? _senders.Add(_parties.Sender, now) : _slot;
+        ref var line = ref _senders[_slot];
+        line.Advance(now);
+        if (message.SenderSince is { } since)
+        {
+            line.First = Math.Min(line.First, (Moment.Of(since) ?? now).Seconds);
+        }
+
+        line.Count(_contact);
+        line.Tell(now, Behaviour);
+        if (isNew && Behaviour[SignalId.SenderAge] < GroupLine.NewDays)
+        {
+            CountNew(_parties.Provider, now);
+            CountNew(_parties.Block, now);
+            CountNew(_parties.Network, now);
+        }
+    }
+
+    private void CountNew(ulong group, Moment now)
+    {
+        if (group != 0)
+        {
+            ref var line = ref _groups.FindOrAdd(group);
+            line.Advance(now);
+            line.CountSender();
+        }
+    }
+
+    private void NoticeGroups(Moment now)
+    {
+        NoticeGroup(_parties.Provider, SignalId.ProviderNewSenders, now);
+        NoticeGroup(_parties.Block, SignalId.BlockNewSenders, now);
+        NoticeGroup(_parties.Network, SignalId.NetworkNewSenders, now);
+        _senders[_slot].Traits &= ~SenderTraits.Answered;
+    }
+
+    private void NoticeGroup(ulong group, SignalId first, Moment now)
+    {
+        if (group == 0)
+        {
+            return;
+        }
+
+        ref var line = ref _groups.FindOrAdd(group);
+        line.Advance(now);
+        if (_senders[_slot].Is(SenderTraits.Answered) && Behaviour[SignalId.SenderAge] < GroupLine.NewDays)
+        {
+            line.CountReply();
+        }
+
+        line.Tell(now, first, Behaviour);
+    }
+
+    private void NoticeRecipient(Moment now)
+    {
+        if (_parties.Recipient != 0)
+        {
+            ref var line = ref _recipients.FindOrAdd(_parties.Recipient);
+            line.Advance(now);
+            line.Count(_contact);
+            line.Tell(now, Behaviour);
+        }
+    }
+
+    private void NoticeStandings(Moment now)
+    {
+        if (_contact.Fingerprint != 0)
+        {
+            ref var fingerprint = ref _standings.FindOrAdd(_contact.Fingerprint);
+            fingerprint.Advance(now);
+            fingerprint.Count(_parties.Sender);
+            Behaviour[SignalId.FingerprintReports] = fingerprint.Reports;
+            Behaviour[SignalId.FingerprintVerdicts] = fingerprint.Verdicts;
+            Behaviour[SignalId.FingerprintRecipients] = fingerprint.Messages(now);
+            Behaviour[SignalId.FingerprintSenders] = fingerprint.Senders(now);
+        }
+
+        if (_contact.Domain != 0)
+        {
+            ref var domain = ref _standings.FindOrAdd(_contact.Domain);
+            domain.Advance(now);
+            domain.Count(_parties.Sender);
+            Behaviour[SignalId.DomainReports] = domain.Reports;
+            Behaviour[SignalId.DomainVerdicts] = domain.Verdicts;
+        }
+    }
+
+    private void SettleDelivered(in SenderLine sender)
+    {
+        if (_parties.Recipient == 0)
+        {
+            return;
+        }
+
+        _pairs.Add(_parties.Sender, _parties.Recipient);
+        if (_contact.IsReply && _senders.Find(_parties.Recipient) is >= 0 and var slot)
+        {
+            _senders[slot].CountReply();
+        }
+
+        if (_contact.IsStranger && (_clock.Now.Seconds - Math.Min(sender.First, _clock.Now.Seconds)) < GroupLine.NewDays * Moment.PerDay)
+        {
+            CountStranger(_parties.Provider);
+            CountStranger(_parties.Block);
+            CountStranger(_parties.Network);
+        }
+    }
+
+    private void CountStranger(ulong group)
+    {
+        if (group != 0)
+        {
+            _groups.FindOrAdd(group).CountStranger();
+        }
+    }
+
+    private void CountVerdict(ulong standing)
+    {
+        if (standing != 0)
+        {
+            _standings.FindOrAdd(standing).CountVerdict();
+        }
+    }
+
+    private void CountReport(ulong standing, bool isAgainst, Moment now)
+    {
+        if (standing != 0)
+        {
+            ref var line = ref _standings.FindOrAdd(standing);
+            line.Advance(now);
+            line.CountReport(isAgainst);
+        }
+    }
+
+    internal LedgerState State => new(_senders, _pairs, _groups, _recipients, _standings, _recent);
+
+    internal (EventClock Clock, long Untimed) Times
+    {
+        get => (_clock, _untimed);
+        set => (_clock, _untimed) = value;
+    }
+
+    private void RememberMessage()
+    {
+        if (_message != 0)
+        {
+            _recent.FindOrAdd(_message).Set(_contact, _clock.Now);
+        }
+    }
+}
