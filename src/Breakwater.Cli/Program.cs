@@ -57,7 +57,7 @@ internal static class Program
     {
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         var result = CommandTree.Build(surroundings).Parse(
-            args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         return result.Action is ParseErrorAction ? ExplainMistake(result, surroundings) : result.Invoke(new InvocationConfiguration
         {
             Output = output,

@@ -5,8 +5,13 @@ namespace Breakwater.Cli.Commands;
 /// <summary><c>breakwater bench</c>: measures this machine.</summary>
 internal static class BenchCommand
 {
-    public static Command Build(Surroundings surroundings) => new("bench", "Measure how fast the engine is on this machine.")
+    public static Command Build(Surroundings surroundings)
     {
-        BenchEngineCommand.Build(surroundings),
-    };
+        var command = new Command("bench", "Measure how fast the engine is on this machine.") { BenchEngineCommand.Build(surroundings) };
+        command.SetAction(RefuseAlone);
+        return command;
+    }
+
+    private static int RefuseAlone(ParseResult result) =>
+        throw new BadInputException($"{result.CommandResult.Command.Name} does not say of what; there is: breakwater bench engine");
 }

@@ -20,6 +20,7 @@ internal sealed class EvaluateRun(Surroundings surroundings, EvaluateOptions opt
     public int Run()
     {
         options.Check();
+        RequireNoWeights();
         var sets = options.Folds > 0 || options.IsOnline ? Trained() : Judged();
         _status.Hide();
         if (options.IsJson)
@@ -57,7 +58,7 @@ internal sealed class EvaluateRun(Surroundings surroundings, EvaluateOptions opt
     private List<SetFigures> Judged()
     {
         var model = ModelOption.Open(options.Model, surroundings);
-        var set = TrainingSet.Of([.. options.Files.Select(Load)], new HoldOut(options.HoldOut, options.Seed), duplicateDiscount: 0);
+        var set = TrainingSet.Of([.. options.Files.Zip(Names(), Load)], new HoldOut(options.HoldOut, options.Seed), duplicateDiscount: 0);
         var figures = Examine(model, set, row => options.HoldOut == 0 || row.IsHeldOut, options.Attacks, options.Seed, Tell);
         return figures.Count > 0 ? figures : throw new BadInputException("nothing is held out of these files; try a larger --holdout");
     }
@@ -66,11 +67,10 @@ internal sealed class EvaluateRun(Surroundings surroundings, EvaluateOptions opt
     private List<SetFigures> Trained()
     {
         var figures = new List<SetFigures>();
-        foreach (var file in options.Files)
+        foreach (var (file, name) in options.Files.Zip(Names()))
         {
-            var set = TrainingSet.Of([Load(file)], new HoldOut(0, options.Seed), duplicateDiscount: 0);
+            var set = TrainingSet.Of([Load(file, name)], new HoldOut(0, options.Seed), duplicateDiscount: 0);
             RequireBothKinds(file, set);
-            var name = set.Corpora[0].Name;
             ulong[] groups = [.. set.Rows.Select(row => row.Group)];
             figures.Add(options.IsOnline
                 ? SetFigures.Of(name, OnlineLearning.Run(set, new LearnerOptions { Seed = options.Seed }, surroundings.Cancelled), groups)
@@ -95,10 +95,20 @@ internal sealed class EvaluateRun(Surroundings surroundings, EvaluateOptions opt
         }
     }
 
-    private Corpus Load(string file)
+    private void RequireNoWeights()
+    {
+        if (options.Files.FirstOrDefault(file => LabelledFile.Parse(file).Path != file) is { } weighed)
+        {
+            throw new BadInputException($"{weighed}: a weight says what a message counts in training; evaluate takes a FILE without one");
+        }
+    }
+
+    private IReadOnlyList<string> Names() => CorpusNames.Of(options.Files);
+
+    private Corpus Load(string file, string name)
     {
         Tell($"reading {file}");
-        return LabelledFile.Parse(file).Load(surroundings);
+        return new LabelledFile(file, 1).Load(name, surroundings);
     }
 
     private void Tell(string progress)

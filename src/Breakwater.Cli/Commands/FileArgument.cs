@@ -25,10 +25,10 @@ internal static class FileArgument
         }
     }
 
-    // A mistyped option would otherwise be a file that is not there.
+    // A mistyped option would otherwise be a file that is not there. What begins with -: is standard input with a weight.
     private static void RefuseUnknownOptions(ArgumentResult result)
     {
-        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && token.Value[1] != ':'))
         {
             result.AddError($"there is no option {token.Value}; a file of that name is written ./{token.Value}");
         }

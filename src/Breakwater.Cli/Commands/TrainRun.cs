@@ -44,10 +44,11 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
 
     private TrainingSet ReadSet()
     {
-        var corpora = options.Files.Select(file =>
+        LabelledFile[] files = [.. options.Files.Select(LabelledFile.Parse)];
+        var corpora = files.Zip(CorpusNames.Of([.. files.Select(file => file.Path)]), (file, name) =>
         {
-            Tell($"reading {file}");
-            return LabelledFile.Parse(file).Load(surroundings);
+            Tell($"reading {file.Path}");
+            return file.Load(name, surroundings);
         }).ToArray();
         Tell("grouping near-duplicates");
         var set = TrainingSet.Of(corpora, new HoldOut(options.HoldOut, options.Training.Seed), options.Training.DuplicateDiscount);
@@ -72,7 +73,11 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
         try
         {
             var isThere = File.Exists(path);
-            File.Open(path, FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+            using (var file = File.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite))
+            {
+                RequireRegular(path, file);
+            }
+
             if (!isThere)
             {
                 File.Delete(path);
@@ -81,6 +86,20 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new BadInputException($"{path} cannot be written: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>What is written takes the place of what was there, and /dev/null must stay. Only a file on a disk has a length to be set;
+    /// opening for reading as well keeps a pipe from waiting for its reader.</summary>
+    private static void RequireRegular(string path, FileStream file)
+    {
+        try
+        {
+            file.SetLength(file.Length);
+        }
+        catch (Exception exception) when (exception is IOException or NotSupportedException)
+        {
+            throw new BadInputException($"{path} is a device or a pipe; the model and its card are written to files", exception);
         }
     }
 
@@ -97,12 +116,13 @@ internal sealed class TrainRun(Surroundings surroundings, TrainOptions options)
         }
     }
 
-    /// <summary>Writes beside and renames: whoever reads the file sees the old one or the new one.</summary>
+    /// <summary>Writes beside and renames: whoever reads the file sees the old one or the new one. A link stays and leads to the new one.</summary>
     private static void Write(string path, byte[] content)
     {
-        var beside = $"{path}.new";
+        var place = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+        var beside = $"{place}.new";
         File.WriteAllBytes(beside, content);
-        File.Move(beside, path, overwrite: true);
+        File.Move(beside, place, overwrite: true);
     }
 
     private void Show(List<SetFigures> figures, TrainingSet set, int bytes)

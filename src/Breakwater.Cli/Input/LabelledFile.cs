@@ -9,8 +9,6 @@ namespace Breakwater.Cli.Input;
 /// <param name="Weight">How many ordinary messages each of its messages stands for.</param>
 internal readonly record struct LabelledFile(string Path, double Weight)
 {
-    private static readonly string[] Endings = [".gz", ".zst", ".zstd", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt"];
-
     /// <summary>Reads FILE:WEIGHT; a colon that no number follows belongs to the name.</summary>
     /// <exception cref="BadInputException">The weight is none.</exception>
     public static LabelledFile Parse(string written)
@@ -26,23 +24,14 @@ internal readonly record struct LabelledFile(string Path, double Weight)
     }
 
     /// <summary>Loads its messages.</summary>
+    /// <param name="name">What the corpus is called.</param>
+    /// <param name="surroundings">Where standard input comes from.</param>
     /// <exception cref="BadInputException">It cannot be read, or nothing in it is labelled.</exception>
-    public Corpus Load(Surroundings surroundings)
+    public Corpus Load(string name, Surroundings surroundings)
     {
         var messages = MessageLoading.All(Path, surroundings);
         return messages.Any(message => message.Label != Label.None)
-            ? new Corpus(NameOf(Path), messages) { Weight = Weight }
+            ? new Corpus(name, messages) { Weight = Weight }
             : throw new BadInputException($"{(Path == "-" ? "stdin" : Path)}: no message has a label; each line needs \"label\":\"ham\", \"spam\" or \"smishing\"");
-    }
-
-    private static string NameOf(string path)
-    {
-        var name = path == "-" ? "stdin" : System.IO.Path.GetFileName(path);
-        while (Array.Find(Endings, ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending)
-        {
-            name = name[..^ending.Length];
-        }
-
-        return name;
     }
 }

@@ -10,7 +10,7 @@ public struct Sketch : IEquatable<Sketch>
 {
     /// <summary>Bands for locality-sensitive hashing: texts that share any band are candidates.</summary>
     /// <remarks>21 bands of 3 places find 97 % of pairs at a similarity of 0.53 (a third of the words changed) where the usual 16 bands of 4
-    /// find 65 %; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4.</remarks>
+    /// find 73 %: 1 - (1 - 0.53³)²¹ against 1 - (1 - 0.53⁴)¹⁶; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4.</remarks>
     public const int Bands = 21;
 
     private const int BandPlaces = 3;

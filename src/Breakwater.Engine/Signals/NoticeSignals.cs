@@ -4,7 +4,7 @@ using Breakwater.Engine.Text;
 namespace Breakwater.Engine.Signals;
 
 /// <summary>Notices what services send to one person: one-time codes, and that money moved.</summary>
-/// <remarks>Phishing imitates their words, so a model that knows only chat as ham calls nine of ten of them spam (docs/bench).
+/// <remarks>Phishing imitates their words, so a model that knows only chat as ham calls most of them spam (docs/decisions/007-policy.md).
 /// Their form tells them apart: a code or a masked account.</remarks>
 internal static class NoticeSignals
 {

@@ -21,6 +21,8 @@ public static class ModelCard
           0.5 means far less than one in two; that is why the default policy acts later.
         - Languages with few messages above are judged from few messages. A language that is not above is judged by its links,
           numbers and signals.
+        - A language that has spam above and no ham may be taken itself for a sign of spam, and no figure above shows how much of its ham
+          is stopped.
         - A public corpus is a collection of somebody's opinions: what one calls an advertisement that its reader had asked for, another
           calls spam. Where two corpora of one language disagree, no threshold satisfies both.
         - Spam that is cut off before its link or number, or that is set between as much real chat, reads partly like what it is cut to

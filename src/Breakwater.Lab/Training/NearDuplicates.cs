@@ -8,7 +8,9 @@ public static class NearDuplicates
     // Two texts whose shingles agree to this share are one: a word or two changed in a message of ordinary length.
     private const double MinSimilarity = 0.7;
 
-    /// <summary>Gives every message the key of its group; equal keys, one group. Keys depend on the texts, not on their order.</summary>
+    /// <summary>Gives every message the key of its group; equal keys, one group.</summary>
+    /// <remarks>The same texts in the same order give the same keys. In another order variants that are only similar may be grouped otherwise,
+    /// since each is compared with the one before it in a bucket and not with all; equal skeletons or templates are always one group.</remarks>
     public static ulong[] Group(IReadOnlyList<Fingerprint> fingerprints)
     {
         var leaders = new int[fingerprints.Count];

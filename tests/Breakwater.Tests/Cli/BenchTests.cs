@@ -53,6 +53,15 @@ public sealed class BenchTests
         Assert.Contains("give a FILE of messages, or set BREAKWATER_CORPORA", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Whoever_does_not_say_of_what_is_told_what_there_is()
+    {
+        var run = CommandLine.Run(["bench"]);
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal("breakwater: bench does not say of what; there is: breakwater bench engine\n", run.Error);
+    }
+
     [Theory]
     [InlineData("soon", "--seconds is a number from 0 to 3600, not \"soon\"")]
     [InlineData("-1", "--seconds is a number from 0 to 3600, not \"-1\"")]

@@ -59,6 +59,16 @@ public sealed class EvaluateMistakeTests
     }
 
     [Fact]
+    public void A_weight_is_for_training_alone()
+    {
+        const string Explanation = ":2: a weight says what a message counts in training; evaluate takes a FILE without one\n";
+
+        AssertRefused(Corpus + Explanation, $"{Corpus}:2");
+        AssertRefused(Corpus + Explanation, $"{Corpus}:2", "--cv", "5");
+        AssertRefused("-" + Explanation, "-:2");
+    }
+
+    [Fact]
     public void A_file_is_needed() => Assert.Equal(2, CommandLine.Run(["evaluate"]).Status);
 
     private static void AssertRefused(string explanation, params string[] args)

@@ -10,6 +10,7 @@ public sealed class LabelledFileTests
     [InlineData("sms.ndjson:0.25", "sms.ndjson", 0.25)]
     [InlineData("sms.ndjson:1e2", "sms.ndjson", 100)]
     [InlineData("-", "-", 1)]
+    [InlineData("-:2", "-", 2)]
     [InlineData(@"C:\data\sms.ndjson", @"C:\data\sms.ndjson", 1)]
     [InlineData(@"C:\data\sms.ndjson:5", @"C:\data\sms.ndjson", 5)]
     [InlineData("2024-01-02T10:30:00.ndjson", "2024-01-02T10:30:00.ndjson", 1)]

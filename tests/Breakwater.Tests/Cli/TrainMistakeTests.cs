@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Breakwater.Engine.Messages;
 
@@ -35,6 +36,10 @@ public sealed class TrainMistakeTests
     }
 
     [Fact]
+    public void A_file_that_is_named_twice_is_refused() =>
+        AssertRefused($"{Corpus} is named twice; its messages would count twice\n", $"{Corpus}:2", Corpus);
+
+    [Fact]
     public void An_empty_file_is_named()
     {
         var path = Folder.Write("empty.ndjson", "");
@@ -67,6 +72,19 @@ public sealed class TrainMistakeTests
             Assert.StartsWith($"breakwater: {place} cannot be written: ", run.Error, StringComparison.Ordinal);
             Assert.False(File.Exists(Labelled.Output("uncarded.bwm")));
         }
+    }
+
+    [Fact]
+    public void A_pipe_or_device_is_never_replaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no named pipes in folders");
+        var pipe = Labelled.Output("pipe");
+        using (var mkfifo = Process.Start("mkfifo", [pipe]))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        AssertRefused($"{pipe} is a device or a pipe; the model and its card are written to files\n", Corpus, "--card", pipe);
     }
 
     [Fact]

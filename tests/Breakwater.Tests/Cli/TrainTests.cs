@@ -38,6 +38,19 @@ public sealed class TrainTests
     }
 
     [Fact]
+    public void Standard_input_may_have_a_weight_and_a_link_stays_a_link()
+    {
+        var (model, link) = (Labelled.Output("weighed.bwm"), Labelled.Output("link.bwm"));
+        File.WriteAllText(model, "");
+        File.CreateSymbolicLink(link, model);
+        var run = CommandLine.Run(["train", "-:2", "--out", link, .. Labelled.Quick], File.ReadAllText(Corpus));
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal(model, new FileInfo(link).LinkTarget);
+        Assert.NotEqual(0, new FileInfo(model).Length);
+    }
+
+    [Fact]
     public void Figures_for_machines_name_the_model_and_each_set_that_was_held_out()
     {
         var (model, other) = (Labelled.Output("json.bwm"), Labelled.File("train-other.ndjson.gz.jsonl", 60));

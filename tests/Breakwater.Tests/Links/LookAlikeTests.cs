@@ -62,6 +62,18 @@ public class LookAlikeTests
         Assert.Equal(brand, link.Brand);
     }
 
+    // The owner lets anybody build there.
+    [Theory]
+    [InlineData("my-shop.myshopify.com")]
+    [InlineData("myshopify.com")]
+    [InlineData("some-app.azurewebsites.net")]
+    [InlineData("name.godaddysites.com")]
+    public void A_page_on_a_brand_s_platform_is_neither_the_brand_s_own_nor_a_look_alike(string host) =>
+        Assert.Equal(MentionTraits.None, Finding.Only($"http://{host}/").Traits & (MentionTraits.BrandOwned | MentionTraits.LookAlike));
+
+    [Fact]
+    public void Whoever_poses_as_a_brand_on_a_platform_is_named() => Assert.Equal("PayPal", Finding.Only("http://paypal-login.myshopify.com/").Brand);
+
     // Ordinary names with a brand's letters in them, or one slip away from one.
     [Theory]
     [InlineData("channel4.com")]

@@ -8,7 +8,7 @@ namespace Breakwater.Tests.Robustness;
 public sealed class FuzzTests
 {
     // BREAKWATER_FUZZ=1000000 reads a million texts.
-    private static readonly long Count =
+    internal static readonly long Count =
         long.Parse(Environment.GetEnvironmentVariable("BREAKWATER_FUZZ") ?? "100000", CultureInfo.InvariantCulture);
 
     private static readonly ThreadLocal<Understanding> Used = new(() => new Understanding());
