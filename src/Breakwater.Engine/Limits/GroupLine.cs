@@ -8,9 +8,6 @@ namespace Breakwater.Engine.Limits;
 [StructLayout(LayoutKind.Sequential)]
 internal struct GroupLine : ILine
 {
-    /// <summary>A sender is new for so many days.</summary>
-    public const double NewDays = 2;
-
     private uint _last;
     private ushort _sendersNow;
     private ushort _sendersBefore;

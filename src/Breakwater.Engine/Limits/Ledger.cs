@@ -13,7 +13,7 @@ public sealed class Ledger
     private readonly KeyedHash _hash;
     private readonly SenderTable _senders;
     private readonly PairMemory _pairs;
-    private readonly SetTable<GroupLine> _groups;
+    private readonly Groups _groups;
     private readonly SetTable<RecipientLine> _recipients;
     private readonly SetTable<StandingLine> _standings;
     private readonly SetTable<RecentLine> _recent;
@@ -33,7 +33,7 @@ public sealed class Ledger
         _hash = new KeyedHash(options.Key.Low, options.Key.High);
         _senders = new SenderTable(options.Senders);
         _pairs = new PairMemory(options.PairLines);
-        _groups = new SetTable<GroupLine>(options.Groups);
+        _groups = new Groups(options.Groups);
         _recipients = new SetTable<RecipientLine>(options.Recipients);
         _standings = new SetTable<StandingLine>(options.Standings);
         _recent = new SetTable<RecentLine>(options.Standings);
@@ -75,7 +75,7 @@ public sealed class Ledger
         _contact = ContactOf(message, content);
         _message = message.Id.Value.Length == 0 ? 0 : _hash.Of(message.Id.Value, 'm') | 1;
         NoticeSender(message, now);
-        NoticeGroups(now);
+        _groups.Notice(_parties, IsAnswered(), now, Behaviour);
         NoticeRecipient(now);
         NoticeStandings(now);
         return true;
@@ -170,47 +170,21 @@ public sealed class Ledger
 
         line.Count(_contact);
         line.Tell(now, Behaviour);
-        if (isNew && Behaviour[SignalId.SenderAge] < GroupLine.NewDays)
+        if (isNew && IsYoung(line))
         {
-            CountNew(_parties.Provider, now);
-            CountNew(_parties.Block, now);
-            CountNew(_parties.Network, now);
+            _groups.CountSender(_parties, now);
         }
     }
 
-    private void CountNew(ulong group, Moment now)
+    private bool IsYoung(in SenderLine sender) => _clock.Now.Seconds - Math.Min(sender.First, _clock.Now.Seconds) < Groups.NewDays * Moment.PerDay;
+
+    // Whether somebody answered a young sender since its last message.
+    private bool IsAnswered()
     {
-        if (group != 0)
-        {
-            ref var line = ref _groups.FindOrAdd(group);
-            line.Advance(now);
-            line.CountSender();
-        }
-    }
-
-    private void NoticeGroups(Moment now)
-    {
-        NoticeGroup(_parties.Provider, SignalId.ProviderNewSenders, now);
-        NoticeGroup(_parties.Block, SignalId.BlockNewSenders, now);
-        NoticeGroup(_parties.Network, SignalId.NetworkNewSenders, now);
-        _senders[_slot].Traits &= ~SenderTraits.Answered;
-    }
-
-    private void NoticeGroup(ulong group, SignalId first, Moment now)
-    {
-        if (group == 0)
-        {
-            return;
-        }
-
-        ref var line = ref _groups.FindOrAdd(group);
-        line.Advance(now);
-        if (_senders[_slot].Is(SenderTraits.Answered) && Behaviour[SignalId.SenderAge] < GroupLine.NewDays)
-        {
-            line.CountReply();
-        }
-
-        line.Tell(now, first, Behaviour);
+        ref var sender = ref _senders[_slot];
+        var isAnswered = sender.Is(SenderTraits.Answered) && IsYoung(sender);
+        sender.Traits &= ~SenderTraits.Answered;
+        return isAnswered;
     }
 
     private void NoticeRecipient(Moment now)
@@ -260,19 +234,9 @@ public sealed class Ledger
             _senders[slot].CountReply();
         }
 
-        if (_contact.IsStranger && (_clock.Now.Seconds - Math.Min(sender.First, _clock.Now.Seconds)) < GroupLine.NewDays * Moment.PerDay)
+        if (_contact.IsStranger && IsYoung(sender))
         {
-            CountStranger(_parties.Provider);
-            CountStranger(_parties.Block);
-            CountStranger(_parties.Network);
-        }
-    }
-
-    private void CountStranger(ulong group)
-    {
-        if (group != 0)
-        {
-            _groups.FindOrAdd(group).CountStranger();
+            _groups.CountStranger(_parties);
         }
     }
 

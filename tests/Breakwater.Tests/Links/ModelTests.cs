@@ -23,7 +23,7 @@ public class ModelTests
 
     private static readonly Gen<string> Noise = Gen.OneOfConst(
         "hello", "the", "lunch", "weather", "really?", "fine,", "ok.", "well...", "(maybe)", "haha!", "it's", "tomorrow", "a", "-", "“quoted”",
-        "12", "3.14", "2014-08-21");
+        "12:30", "3.14", "2014-08-21");
 
     private static readonly Gen<string> Dot =
         Gen.OneOfConst("[.]", "(.)", "{.}", "[dot]", "(dot)", " (dot) ", " dot ", " . ", " [.] ");
