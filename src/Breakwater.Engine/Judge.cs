@@ -6,28 +6,57 @@ namespace Breakwater.Engine;
 
 /// <summary>Decides on message after message, on one thread; many judges share one model and one policy. Allocates only to grow.</summary>
 /// <param name="model">The trained model.</param>
-/// <param name="policy">The policy.</param>
-public sealed class Judge(SpamModel model, DefaultPolicy policy)
+/// <param name="policies">Holds the policy, which may be swapped while this judge decides.</param>
+public sealed class Judge(SpamModel model, PolicySwitch policies)
 {
-    /// <summary>A judge with the default thresholds.</summary>
+    private double _logOdds;
+
+    /// <summary>A judge with the policy that ships.</summary>
     public Judge(SpamModel model)
-        : this(model, new DefaultPolicy(new Thresholds()))
+        : this(model, SpamPolicy.Default)
+    {
+    }
+
+    /// <summary>A judge with a policy of its own.</summary>
+    public Judge(SpamModel model, SpamPolicy policy)
+        : this(model, new PolicySwitch(policy))
     {
     }
 
     /// <summary>The model.</summary>
     public SpamModel Model => model;
 
-    /// <summary>The policy.</summary>
-    public DefaultPolicy Policy => policy;
+    /// <summary>The policy in force; a decision names the one it was made by.</summary>
+    public SpamPolicy Policy => policies.Current;
 
     /// <summary>What was understood of the last message.</summary>
     public Understanding Understanding { get; } = new();
 
+    /// <summary>The facts about the last message.</summary>
+    public PolicyFacts Facts { get; } = new();
+
+    /// <summary>Puts rules in quarantine that suddenly match far more than they used to; none unless it is set.</summary>
+    public RuleWatch? Watch { get; init; }
+
     /// <summary>Reads a message and decides on it.</summary>
     public Decision Decide(Message message)
     {
+        Read(message);
+        return Decide();
+    }
+
+    /// <summary>Reads a message; what is known beyond it may be added to the <see cref="Facts"/> before <see cref="Decide()"/>.</summary>
+    public void Read(Message message)
+    {
         Understanding.Read(message);
-        return policy.Decide(Understanding.Signals, Understanding.Features, model);
+        _logOdds = model.LogOddsOf(Understanding.Features);
+        Facts.Read(message, Understanding.Signals, Calibration.ToProbability(_logOdds));
+    }
+
+    /// <summary>Decides on the message that was read last, by its facts.</summary>
+    public Decision Decide()
+    {
+        var content = new ContentReading(Understanding.Signals, Understanding.Features, model, _logOdds);
+        return policies.Current.Decide(Facts, content, Watch);
     }
 }
