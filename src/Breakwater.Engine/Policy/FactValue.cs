@@ -1,4 +1,5 @@
 using System.Globalization;
+using Breakwater.Engine.Policy.Reading;
 
 namespace Breakwater.Engine.Policy;
 
@@ -8,6 +9,17 @@ namespace Breakwater.Engine.Policy;
 /// <param name="Text">Its value, if it is a text.</param>
 public readonly record struct FactValue(Fact Fact, double Number, string Text)
 {
+    /// <summary>Reads a fact and its value as people write them.</summary>
+    /// <param name="name">The name of the fact.</param>
+    /// <param name="written">Its value.</param>
+    /// <param name="value">Both, if nothing is wrong.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public static string? TryParse(string name, string written, out FactValue value)
+    {
+        (value, var mistake) = ExampleReader.TryRead(name, written);
+        return mistake is null ? null : $"{mistake.Message}; {mistake.Suggestion}";
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Fact.Type switch
     {

@@ -31,6 +31,11 @@ public sealed class PolicyFacts
         set => _numbers[(int)id] = value;
     }
 
+    /// <summary>The value of a fact.</summary>
+    public FactValue Of(Fact fact) => fact.Type == FactType.Text
+        ? new FactValue(fact, 0, _texts[fact.Index].ToString())
+        : new FactValue(fact, _numbers[fact.Index], "");
+
     /// <summary>Takes the facts of a message; all signals of behaviour are 0 until they are set.</summary>
     /// <param name="message">The message.</param>
     /// <param name="signals">What its text shows.</param>
@@ -60,7 +65,7 @@ public sealed class PolicyFacts
     }
 
     /// <summary>Sets a fact to a value of its type, as an example or an experiment does.</summary>
-    internal void Set(in FactValue value)
+    public void Set(in FactValue value)
     {
         if (value.Fact.Type == FactType.Text)
         {
