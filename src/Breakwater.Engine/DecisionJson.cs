@@ -28,11 +28,18 @@ public static class DecisionJson
             writer.WriteNumber("line"u8, line);
         }
 
-        writer.WriteString("action"u8, RuleNames.Of(decision.Action));
+        writer.WriteString("action"u8, ActionNames.Of(decision.Action));
         writer.WriteNumber("score"u8, Math.Round(decision.Score, Digits));
+        if (decision.RetryAfter > TimeSpan.Zero)
+        {
+            writer.WriteNumber("retryAfterSeconds"u8, (long)decision.RetryAfter.TotalSeconds);
+        }
+
         WriteReasons(writer, new DecisionText(judge, message), decision);
-        writer.WriteString("rule"u8, RuleNames.Of(decision.Rule));
-        writer.WriteString("policy"u8, judge.Policy.Hash);
+        writer.WriteString("rule"u8, decision.Rule.Name);
+        writer.WriteString("policy"u8, decision.Policy.Hash);
+        WriteEvidence(writer, decision.Evidence);
+        WriteShadow(writer, decision);
         writer.WriteEndObject();
     }
 
@@ -45,6 +52,41 @@ public static class DecisionJson
             writer.WriteString("signal"u8, SignalNames.Of(reason.Signal));
             writer.WriteNumber("weight"u8, Math.Round((double)reason.Weight, 2));
             writer.WriteString("detail"u8, text.Of(reason));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter writer, Evidence evidence)
+    {
+        if (evidence == Evidence.None)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("evidence"u8);
+        foreach (var name in EvidenceNames.Of(evidence))
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteShadow(Utf8JsonWriter writer, in Decision decision)
+    {
+        if (decision.Shadow.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("shadow"u8);
+        for (var rule = decision.Shadow.Next(0); rule >= 0; rule = decision.Shadow.Next(rule + 1))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule"u8, decision.Policy.Rules[rule].Name);
+            writer.WriteString("action"u8, ActionNames.Of(decision.Policy.Rules[rule].Then));
             writer.WriteEndObject();
         }
 

@@ -22,6 +22,7 @@ public readonly struct DecisionText(Judge judge, Message message)
     {
         SignalId.ContentModel => OfContent(reason),
         SignalId.TextOversize => string.Create(CultureInfo.InvariantCulture, $"longer than {FoldedText.MaxLength:N0} characters; the end was not read"),
+        _ when SignalNames.IsBehaviour(reason.Signal) => BehaviourText.Of(reason.Signal, reason.Value),
         _ when reason.Mention >= 0 => OfMention(reason),
         _ => WithCount(reason, Quote(Written(reason.Evidence))),
     };

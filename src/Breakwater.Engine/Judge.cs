@@ -1,4 +1,5 @@
 using Breakwater.Engine.Classifier;
+using Breakwater.Engine.Limits;
 using Breakwater.Engine.Messages;
 using Breakwater.Engine.Policy;
 
@@ -6,28 +7,96 @@ namespace Breakwater.Engine;
 
 /// <summary>Decides on message after message, on one thread; many judges share one model and one policy. Allocates only to grow.</summary>
 /// <param name="model">The trained model.</param>
-/// <param name="policy">The policy.</param>
-public sealed class Judge(SpamModel model, DefaultPolicy policy)
+/// <param name="policies">Holds the policy, which may be swapped while this judge decides.</param>
+public sealed class Judge(SpamModel model, PolicySwitch policies)
 {
-    /// <summary>A judge with the default thresholds.</summary>
+    private readonly DecisionMemory _decided = new();
+    private double _logOdds;
+
+    /// <summary>A judge with the policy that ships.</summary>
     public Judge(SpamModel model)
-        : this(model, new DefaultPolicy(new Thresholds()))
+        : this(model, SpamPolicy.Default)
+    {
+    }
+
+    /// <summary>A judge with a policy of its own.</summary>
+    public Judge(SpamModel model, SpamPolicy policy)
+        : this(model, new PolicySwitch(policy))
     {
     }
 
     /// <summary>The model.</summary>
     public SpamModel Model => model;
 
-    /// <summary>The policy.</summary>
-    public DefaultPolicy Policy => policy;
+    /// <summary>The policy in force; a decision names the one it was made by.</summary>
+    public SpamPolicy Policy => policies.Current;
 
     /// <summary>What was understood of the last message.</summary>
     public Understanding Understanding { get; } = new();
 
-    /// <summary>Reads a message and decides on it.</summary>
+    /// <summary>The facts about the last message.</summary>
+    public PolicyFacts Facts { get; } = new();
+
+    /// <summary>Puts rules in quarantine that suddenly match far more than they used to; none unless it is set.</summary>
+    public RuleWatch? Watch { get; init; }
+
+    /// <summary>Remembers how senders behave; without one every message stands alone.</summary>
+    public Ledger? Ledger { get; init; }
+
+    /// <summary>Reads a message and decides on it. A message with the id of one of the last is answered as that was.</summary>
     public Decision Decide(Message message)
     {
-        Understanding.Read(message);
-        return policy.Decide(Understanding.Signals, Understanding.Features, model);
+        Read(message);
+        if (_decided.Find(message, out var earlier))
+        {
+            return earlier;
+        }
+
+        Notice(message);
+        var decision = Decide();
+        Ledger?.Settle(isDelivered: decision.Action is DecisionAction.Allow or DecisionAction.Junk, isAgainst: decision.Action != DecisionAction.Allow);
+        _decided.Add(message, decision);
+        return decision;
     }
+
+    /// <summary>Reads a message; what is known beyond it may be added to the <see cref="Facts"/> before <see cref="Decide()"/>.</summary>
+    public void Read(Message message)
+    {
+        Understanding.Read(message);
+        _logOdds = message.Text.Length == 0 ? 0 : model.LogOddsOf(Understanding.Features);
+        Facts.Read(message, Understanding.Signals, Calibration.ToProbability(_logOdds));
+    }
+
+    /// <summary>Decides on the message that was read last, by its facts.</summary>
+    public Decision Decide()
+    {
+        var content = new ContentReading(Understanding.Signals, Understanding.Features, model, _logOdds);
+        return policies.Current.Decide(Facts, content, Watch);
+    }
+
+    /// <summary>Takes a report: it speaks against the sender, the text and where it leads.</summary>
+    /// <returns>Whether the ledger knows what it is about.</returns>
+    public bool Take(Report report)
+    {
+        if (Ledger is null)
+        {
+            return false;
+        }
+
+        Understanding.Read(new Message { Text = report.Text });
+        return Ledger.Take(report, report.Text.Length == 0 ? default : Understanding.Content);
+    }
+
+    private void Notice(Message message)
+    {
+        if (Ledger is not null && Ledger.Notice(message, ContentOf(message)))
+        {
+            Facts.Take(Ledger.Behaviour);
+        }
+    }
+
+    // Where there is no text, what the client told of it.
+    private MessageContent ContentOf(Message message) => message.Text.Length > 0
+        ? Understanding.Content
+        : new MessageContent(message.Fingerprint ?? 0, 0, message.Hint is { HasLink: true });
 }

@@ -1,5 +1,6 @@
 using Breakwater.Engine.Classifier;
 using Breakwater.Engine.Fingerprints;
+using Breakwater.Engine.Limits;
 using Breakwater.Engine.Links;
 using Breakwater.Engine.Messages;
 using Breakwater.Engine.Signals;
@@ -11,6 +12,8 @@ namespace Breakwater.Engine;
 /// and allocates only to grow.</summary>
 public sealed class Understanding
 {
+    private const int TellingTokens = 5;
+
     /// <summary>The text as it is meant.</summary>
     public FoldedText Text { get; } = new();
 
@@ -26,6 +29,11 @@ public sealed class Understanding
     /// <summary>What the classifier weighs.</summary>
     public FeatureList Features { get; } = new();
 
+    /// <summary>What the ledger needs of it. A text too short to tell one writer from another has no fingerprint there:
+    /// three reports of "hello" must not silence everybody who says hello.</summary>
+    public MessageContent Content => new(
+        Fingerprint.TokenEnds.Length >= TellingTokens ? Fingerprint.Current.Template : 0, LeadingDomain(), Signals.Has(SignalId.Link));
+
     /// <summary>Reads a message; what was understood of the one before is forgotten.</summary>
     public void Read(Message message)
     {
@@ -34,5 +42,20 @@ public sealed class Understanding
         Fingerprint.Take(Text, Mentions);
         Signals.Notice(Text, Mentions);
         FeatureExtractor.Extract(message.Text, Text, Mentions, Fingerprint, Signals, Features);
+    }
+
+    // Where anybody has pages, a domain says nothing about who wrote.
+    private ulong LeadingDomain()
+    {
+        const MentionTraits Shared = MentionTraits.Doubtful | MentionTraits.Shortener | MentionTraits.Platform | MentionTraits.BrandOwned;
+        foreach (ref readonly var mention in Mentions.All)
+        {
+            if (mention.Kind == MentionKind.Link && mention.DomainHash != 0 && !mention.Is(Shared))
+            {
+                return mention.DomainHash;
+            }
+        }
+
+        return 0;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Breakwater.Engine.Policy;
 
 namespace Breakwater.Cli.Commands;
 
@@ -13,7 +12,7 @@ internal static class CheckCommand
           Each may be packed with gzip or zstd. A line that cannot be read is reported with its number, and the rest is judged.
 
         Output:
-          The action (allow, junk or block), the score (probability of spam), the text, and under it the reasons.
+          The action (allow, junk, limit or block), the score (probability of spam), the text, and under it the reasons.
           Characters that are not seen are shown by name (<U+202E>). Lines are cut to the width of the terminal; COLUMNS sets another.
           --explain shows the whole text: red for what speaks for spam, green for ham, links and numbers underlined; without colours
           [+spam+], [-ham-] and _link_. With --json it adds "highlights" (start, length, weight), in UTF-16 units of the text.
@@ -25,6 +24,7 @@ internal static class CheckCommand
           echo "Your parcel is held, pay the fee at royalmail-redelivery.top" | breakwater check --explain
           breakwater check inbox.ndjson.gz --json | jq -c 'select(.action != "allow")'
           breakwater check *.csv --junk 0.5 --block 0.9
+          breakwater check inbox.ndjson --policy my.yaml
         """;
 
     public static Command Build(Surroundings surroundings)
@@ -34,11 +34,12 @@ internal static class CheckCommand
         var explain = new Option<bool>("--explain") { Description = "Show what in the text speaks for spam and for ham; slower." };
         var format = FormatOption.Build();
         var model = ModelOption.Build();
-        var junk = ThresholdOption.Build("--junk", "Score from which on a message is junk.", new Thresholds().Junk);
-        var block = ThresholdOption.Build("--block", "Score from which on a message is blocked.", new Thresholds().Block);
-        var command = new NotedCommand("check", "Judge messages: allow, junk or block, with the reasons.", Notes)
+        var policy = PolicyOption.Build();
+        var junk = PolicyOption.BuildJunk();
+        var block = PolicyOption.BuildBlock();
+        var command = new NotedCommand("check", "Judge messages: allow, junk, limit or block, with the reasons.", Notes)
         {
-            files, json, explain, format, model, junk, block,
+            files, json, explain, format, model, policy, junk, block,
         };
         command.SetAction(result => CheckRun.Run(surroundings, new CheckOptions
         {
@@ -47,7 +48,7 @@ internal static class CheckCommand
             IsExplained = result.GetValue(explain),
             Format = result.GetValue(format),
             Model = result.GetValue(model),
-            Policy = ThresholdOption.Policy(result.GetValue(junk), result.GetValue(block)),
+            Policy = PolicyOption.Of(result, policy, junk, block),
         }));
         return command;
     }

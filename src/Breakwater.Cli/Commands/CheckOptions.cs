@@ -22,5 +22,5 @@ internal sealed record CheckOptions
     public string? Model { get; init; }
 
     /// <summary>The policy.</summary>
-    public required DefaultPolicy Policy { get; init; }
+    public required SpamPolicy Policy { get; init; }
 }

@@ -7,7 +7,7 @@ using Breakwater.Engine.Messages;
 
 namespace Breakwater.Cli.Measuring;
 
-/// <summary>The stages of <see cref="Understanding.Read"/> and <see cref="Judge.Decide"/>, each with all that come before it.</summary>
+/// <summary>The stages of <see cref="Understanding.Read"/> and <see cref="Judge.Decide(Message)"/>, each with all that come before it.</summary>
 /// <remarks>A stage alone could only be timed on inputs prepared for every message, which lie cold in memory as they never do in a judge.
 /// So every probe runs from the start to its stage, and a stage costs what its probe takes more than the one before.</remarks>
 internal sealed class EngineProbes
@@ -85,9 +85,5 @@ internal sealed class EngineProbes
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Policy(Message message)
-    {
-        Features(message);
-        ScoreSum += _judge.Policy.Decide(_judge.Understanding.Signals, _judge.Understanding.Features, _judge.Model).Score;
-    }
+    private void Policy(Message message) => ScoreSum += _judge.Decide(message).Score;
 }

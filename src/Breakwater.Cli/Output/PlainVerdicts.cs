@@ -29,7 +29,7 @@ internal sealed class PlainVerdicts : VerdictWriter
     public override void Write(Judge judge, Verdict verdict)
     {
         var decision = verdict.Decision;
-        var action = RuleNames.Of(decision.Action).PadRight(5);
+        var action = ActionNames.Of(decision.Action).PadRight(5);
         var score = decision.Score.ToString("0.000", CultureInfo.InvariantCulture);
         _output.Write($"{_paint.Of(action, Paint.Bold, ColorOf(decision.Action))} {score}  ");
         _output.WriteLine(verdict.Highlights is null ? Cut(verdict.Message.Text, action.Length + score.Length + 3) : EvidenceText.Of(judge, verdict, _paint));
@@ -41,7 +41,7 @@ internal sealed class PlainVerdicts : VerdictWriter
 
         if (verdict.Highlights is not null)
         {
-            _output.WriteLine($"{Indent}{_paint.Of("rule", Paint.Dim)} {RuleNames.Of(decision.Rule)}, {_paint.Of("policy", Paint.Dim)} {judge.Policy.Hash}");
+            _output.WriteLine($"{Indent}{_paint.Of("rule", Paint.Dim)} {decision.Rule.Name}, {_paint.Of("policy", Paint.Dim)} {decision.Policy.Hash}");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class PlainVerdicts : VerdictWriter
     private static string ColorOf(DecisionAction action) => action switch
     {
         DecisionAction.Block => Paint.Red,
-        DecisionAction.Junk => Paint.Yellow,
+        DecisionAction.Junk or DecisionAction.Limit => Paint.Yellow,
         _ => Paint.Green,
     };
 

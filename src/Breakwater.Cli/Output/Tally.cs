@@ -54,9 +54,10 @@ internal sealed class Tally(Surroundings surroundings)
         var speed = Messages < MinToTime || elapsed <= TimeSpan.Zero
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $" ({Messages / elapsed.TotalSeconds:N0} msg/s)");
+        var limited = _actions[(int)DecisionAction.Limit] > 0 ? $"{Of(DecisionAction.Limit)} limited, " : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Messages:N0} {(Messages == 1 ? "message" : "messages")}: {Of(DecisionAction.Allow)} allowed, {Of(DecisionAction.Junk)} junk, {Of(DecisionAction.Block)} blocked, {Unreadable:N0} unreadable{speed}");
+            $"{Messages:N0} {(Messages == 1 ? "message" : "messages")}: {Of(DecisionAction.Allow)} allowed, {Of(DecisionAction.Junk)} junk, {limited}{Of(DecisionAction.Block)} blocked, {Unreadable:N0} unreadable{speed}");
     }
 
     private string Of(DecisionAction action) => _actions[(int)action].ToString("N0", CultureInfo.InvariantCulture);

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Breakwater.Engine.Policy;
 
-/// <summary>What was decided about one message, and why. A value of its own: it stays true when the next message is read.</summary>
+/// <summary>What was decided about one message, and why. A value of its own: it stays true when the next message is read,
+/// and when another policy takes the place of the one that decided.</summary>
 public struct Decision
 {
     /// <summary>The most reasons a decision gives.</summary>
@@ -12,21 +13,35 @@ public struct Decision
     private ReasonBuffer _reasons;
     private int _count;
 
-    internal Decision(DecisionAction action, Rule rule, double score)
+    internal Decision(SpamPolicy policy, PolicyRule rule, in RuleSet shadow, PolicyFacts facts)
     {
-        Action = action;
+        Policy = policy;
         Rule = rule;
-        Score = score;
+        Shadow = shadow;
+        Score = facts.Score;
+        Evidence = facts.Evidence;
     }
 
     /// <summary>What is to happen.</summary>
-    public DecisionAction Action { get; }
+    public readonly DecisionAction Action => Rule.Then;
 
-    /// <summary>The rule that decided.</summary>
-    public Rule Rule { get; }
+    /// <summary>After how long the sender may try again, where the action is limit; otherwise zero.</summary>
+    public readonly TimeSpan RetryAfter => Rule.RetryAfter;
 
-    /// <summary>Probability that the message is spam, 0 to 1, by its content.</summary>
+    /// <summary>The policy that decided.</summary>
+    public SpamPolicy Policy { get; }
+
+    /// <summary>The rule of it that decided.</summary>
+    public PolicyRule Rule { get; }
+
+    /// <summary>Rules in shadow or quarantine that come before it and match: each of them, if it were enforced alone, would have decided.</summary>
+    public RuleSet Shadow { get; }
+
+    /// <summary>Probability that the message is spam, 0 to 1, by its content; 0 without a text.</summary>
     public double Score { get; }
+
+    /// <summary>What there was to decide on.</summary>
+    public Evidence Evidence { get; }
 
     /// <summary>The reasons, those that decided first, then by their weight.</summary>
     [UnscopedRef]
@@ -54,6 +69,9 @@ public struct Decision
             _count = Math.Min(_count + 1, MaxReasons);
         }
     }
+
+    /// <summary>Leaves the decision without its reasons.</summary>
+    internal void ForgetReasons() => _count = 0;
 
     [InlineArray(MaxReasons)]
     private struct ReasonBuffer

@@ -5,7 +5,13 @@ namespace Breakwater.Engine.Signals;
 /// <summary>The dotted names of signals in decisions and policies: <c>link.look-alike</c>.</summary>
 public static class SignalNames
 {
+    // The first number of a signal of behaviour.
+    private const int FirstBehaviour = 64;
+
     private static readonly string[] Names = All();
+
+    /// <summary>Whether a signal is of how senders, groups and recipients behave, not of the text.</summary>
+    public static bool IsBehaviour(SignalId id) => (int)id >= FirstBehaviour;
 
     /// <summary>The name of a signal.</summary>
     public static string Of(SignalId id) => Names[(int)id];

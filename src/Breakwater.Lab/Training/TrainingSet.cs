@@ -2,7 +2,7 @@ using Breakwater.Engine;
 using Breakwater.Engine.Classifier;
 using Breakwater.Engine.Fingerprints;
 using Breakwater.Engine.Messages;
-using Breakwater.Engine.Policy;
+using Breakwater.Engine.Signals;
 using Breakwater.Lab.Evaluation;
 
 namespace Breakwater.Lab.Training;
@@ -35,7 +35,7 @@ public sealed class TrainingSet
                 {
                     understanding.Read(message);
                     readings.Add(new Reading(
-                        message, corpus, understanding.Fingerprint.Current, understanding.Features.ToVector(), DefaultPolicy.IsPlainCode(understanding.Signals)));
+                        message, corpus, understanding.Fingerprint.Current, understanding.Features.ToVector(), PlainText.IsPlainCode(understanding.Signals)));
                 }
             }
         }

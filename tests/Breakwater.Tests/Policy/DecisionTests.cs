@@ -8,7 +8,7 @@ public sealed class DecisionTests
     [Fact]
     public void Reasons_stand_by_weight_whatever_order_they_come_in() => Gen.Float[-9, 9].Array[0, 20].Sample(weights =>
     {
-        var decision = new Decision(DecisionAction.Junk, Rule.ScoreJunk, 0.8);
+        var decision = Empty();
         foreach (var weight in weights)
         {
             decision.Add(new Reason(SignalId.Link, weight, 1, default, -1), 0);
@@ -21,7 +21,7 @@ public sealed class DecisionTests
     [Fact]
     public void What_decided_stays_in_front()
     {
-        var decision = new Decision(DecisionAction.Junk, Rule.ScoreJunk, 0.8);
+        var decision = Empty();
         decision.Add(new Reason(SignalId.LinkLookAlike, 0.1f, 1, default, -1), 0);
         decision.Add(new Reason(SignalId.Link, 5, 1, default, -1), 1);
         decision.Add(new Reason(SignalId.MoneyPrice, 7, 1, default, -1), 1);
@@ -32,11 +32,13 @@ public sealed class DecisionTests
     [Fact]
     public void A_decision_is_a_value()
     {
-        var decision = new Decision(DecisionAction.Junk, Rule.ScoreJunk, 0.8);
+        var decision = Empty();
         var copy = decision;
         decision.Add(new Reason(SignalId.Link, 5, 1, default, -1), 0);
 
         Assert.Equal(0, copy.Reasons.Length);
         Assert.Equal(1, decision.Reasons.Length);
     }
+
+    private static Decision Empty() => new(SpamPolicy.Default, SpamPolicy.Default.Find("score-junk")!, default, new PolicyFacts());
 }

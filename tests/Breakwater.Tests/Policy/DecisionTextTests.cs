@@ -70,7 +70,7 @@ public sealed class DecisionTextTests
         var judge = new Judge(NoisyModel.Model);
 
         Assert.Same(NoisyModel.Model, judge.Model);
-        Assert.Equal(new DefaultPolicy(new Thresholds()).Hash, judge.Policy.Hash);
+        Assert.Equal(SpamPolicy.Default.Hash, judge.Policy.Hash);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class JudgeTests
         var judge = new Judge(TinyModel.Model);
 
         var parcel = judge.Decide(new Message { Text = Parcel });
-        Assert.Equal((DecisionAction.Block, Rule.LookAlike), (parcel.Action, parcel.Rule));
+        Assert.Equal((DecisionAction.Block, "look-alike"), (parcel.Action, parcel.Rule.Name));
         Assert.Equal(SignalId.LinkLookAlike, parcel.Reasons[0].Signal);
         Assert.Equal("royalmail-redelivery.top poses as Royal Mail", new DecisionText(judge, new Message { Text = Parcel }).Of(parcel.Reasons[0]));
         Assert.Equal(DecisionAction.Allow, judge.Decide(new Message { Text = TinyModel.Ham[0] }).Action);
@@ -65,7 +65,7 @@ public sealed class JudgeTests
                 }
 
                 var fresh = new Judge(TinyModel.Model).Decide(new Message { Text = texts[^1] });
-                Assert.Equal((fresh.Action, fresh.Rule, fresh.Score), (last.Action, last.Rule, last.Score));
+                Assert.Equal((fresh.Action, fresh.Rule.Name, fresh.Score), (last.Action, last.Rule.Name, last.Score));
                 Assert.Equal(fresh.Reasons.ToArray(), last.Reasons.ToArray());
             },
             threads: 1);

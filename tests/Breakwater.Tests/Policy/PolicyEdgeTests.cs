@@ -26,47 +26,23 @@ public sealed class PolicyEdgeTests
         signals.Raise(SignalId.NoticeOneTimeCode, 1, default);
         signals.Raise(id, 1, default);
 
-        Assert.Equal(!LeadsAndTricks.Contains(id), DefaultPolicy.IsPlainCode(signals));
+        Assert.Equal(!LeadsAndTricks.Contains(id), PlainText.IsPlainCode(signals));
     });
 
     [Fact]
-    public void What_is_no_code_is_no_plain_code() => Assert.False(DefaultPolicy.IsPlainCode(new SignalList()));
+    public void What_is_no_code_is_no_plain_code() => Assert.False(PlainText.IsPlainCode(new SignalList()));
 
     [Fact]
     public void A_score_just_at_a_threshold_has_reached_it()
     {
-        var even = new Thresholds { Junk = 0.5, Block = 1, Notice = 0.5, LookAlike = 0.5 };
+        var even = SpamPolicy.Default.With(("junk", 0.5), ("block", 1), ("notice", 0.5), ("look-alike", 0.5));
 
-        Assert.Equal(Rule.ScoreJunk, EvenlyDecided("some words", even).Rule);
-        Assert.Equal(Rule.ScoreBlock, EvenlyDecided("some words", even with { Block = 0.5 }).Rule);
-        Assert.Equal(Rule.ScoreJunk, EvenlyDecided(Notice, even).Rule);
-        Assert.Equal(Rule.TransactionNotice, EvenlyDecided(Notice, even with { Notice = 0.51 }).Rule);
-        Assert.Equal(Rule.LookAlike, EvenlyDecided(Parcel, even).Rule);
-        Assert.Equal(Rule.ScoreJunk, EvenlyDecided(Parcel, even with { LookAlike = 0.51 }).Rule);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(0.5)]
-    [InlineData(1)]
-    public void Certainty_is_a_threshold_and_that_of_block_may_be_that_of_junk(double all) =>
-        Assert.NotEmpty(new DefaultPolicy(new Thresholds { Junk = all, Block = all, Notice = all, LookAlike = all }).Hash);
-
-    [Theory]
-    [InlineData(0.7, 0.98, -0.1, 0.3)]
-    [InlineData(0.7, 0.98, 1.1, 0.3)]
-    [InlineData(0.7, 0.98, 0.9, -0.1)]
-    [InlineData(-0.2, -0.1, 0.9, 0.3)]
-    public void A_threshold_that_is_no_probability_is_refused(double junk, double block, double notice, double lookAlike) =>
-        Assert.Throws<ArgumentException>(() => new DefaultPolicy(new Thresholds { Junk = junk, Block = block, Notice = notice, LookAlike = lookAlike }));
-
-    [Fact]
-    public void Every_threshold_has_a_part_in_the_hash()
-    {
-        var usual = new Thresholds();
-        Thresholds[] all = [usual, usual with { Junk = 0.6 }, usual with { Block = 0.97 }, usual with { Notice = 0.8 }, usual with { LookAlike = 0.4 }];
-
-        Assert.Equal(all.Length, all.Select(thresholds => new DefaultPolicy(thresholds).Hash).Distinct().Count());
+        Assert.Equal("score-junk", EvenlyDecided("some words", even).Rule.Name);
+        Assert.Equal("score-block", EvenlyDecided("some words", even.With(("block", 0.5))).Rule.Name);
+        Assert.Equal("score-junk", EvenlyDecided(Notice, even).Rule.Name);
+        Assert.Equal("transaction-notice", EvenlyDecided(Notice, even.With(("notice", 0.51))).Rule.Name);
+        Assert.Equal("look-alike", EvenlyDecided(Parcel, even).Rule.Name);
+        Assert.Equal("score-junk", EvenlyDecided(Parcel, even.With(("look_alike", 0.51))).Rule.Name);
     }
 
     [Theory]
@@ -81,11 +57,11 @@ public sealed class PolicyEdgeTests
         {
             var decision = judge.Decide(new Message { Text = text });
             var features = judge.Understanding.Features;
-            var leading = decision.Rule switch
+            var leading = decision.Rule.Name switch
             {
-                Rule.OneTimeCode => SignalId.NoticeOneTimeCode,
-                Rule.TransactionNotice => SignalId.NoticeTransaction,
-                Rule.LookAlike => SignalId.LinkLookAlike,
+                "one-time-code" => SignalId.NoticeOneTimeCode,
+                "transaction-notice" => SignalId.NoticeTransaction,
+                "look-alike" => SignalId.LinkLookAlike,
                 _ => SignalId.None,
             };
             var expected = new List<Reason>();
@@ -109,17 +85,17 @@ public sealed class PolicyEdgeTests
     [Fact]
     public void A_signal_that_weighs_nothing_explains_nothing_unless_it_decided()
     {
-        var decision = EvenlyDecided(Notice, new Thresholds());
+        var decision = EvenlyDecided(Notice, SpamPolicy.Default);
 
         Assert.Equal(DecisionAction.Allow, decision.Action);
         Assert.Equal([SignalId.NoticeTransaction, SignalId.ContentModel], decision.Reasons.ToArray().Select(reason => reason.Signal));
-        Assert.Equal([SignalId.ContentModel], EvenlyDecided("it was $50.00, ok?", new Thresholds()).Reasons.ToArray().Select(reason => reason.Signal));
+        Assert.Equal([SignalId.ContentModel], EvenlyDecided("it was $50.00, ok?", SpamPolicy.Default).Reasons.ToArray().Select(reason => reason.Signal));
     }
 
     /// <summary>Decides by a model that knows nothing.</summary>
-    private static Decision EvenlyDecided(string text, Thresholds thresholds)
+    private static Decision EvenlyDecided(string text, SpamPolicy policy)
     {
         var calibrations = new Calibration[TinyModel.Model.Calibrations.Length];
-        return new Judge(TinyModel.Model.With(calibrations), new DefaultPolicy(thresholds)).Decide(new Message { Text = text });
+        return new Judge(TinyModel.Model.With(calibrations), policy).Decide(new Message { Text = text });
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadmeExample
         var judge = new Judge(ModelFile.Read(File.ReadAllBytes("models/default.bwm")));
         var message = new Message { Text = "Your parcel is held, pay £1.99 at http://royalmail-redelivery.top/x" };
         var decision = judge.Decide(message);
-        Console.WriteLine($"{RuleNames.Of(decision.Action)}, score {decision.Score:0.000}, rule {RuleNames.Of(decision.Rule)}");
+        Console.WriteLine($"{ActionNames.Of(decision.Action)}, score {decision.Score:0.000}, rule {decision.Rule.Name}");
         var words = new DecisionText(judge, message);
         foreach (var reason in decision.Reasons)
         {

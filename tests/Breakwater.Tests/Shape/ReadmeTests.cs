@@ -19,8 +19,8 @@ public sealed partial class ReadmeTests
     public static TheoryData<string> Names =>
     [
         .. Enum.GetValues<SignalId>().Where(id => id != SignalId.None).Select(SignalNames.Of),
-        .. Enum.GetValues<Rule>().Select(RuleNames.Of),
-        .. Enum.GetValues<DecisionAction>().Select(RuleNames.Of),
+        .. SpamPolicy.Default.Rules.Select(rule => rule.Name),
+        .. Enum.GetValues<DecisionAction>().Select(ActionNames.Of),
         .. RedTeam.All.Select(mutator => mutator.Name),
     ];
 

@@ -1,0 +1,60 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Breakwater.Engine.Messages;
+using Breakwater.Engine.Policy;
+
+namespace Breakwater.Engine;
+
+/// <summary>Remembers the last decisions by the message's id: a caller that asks twice, because an answer was lost, gets the same answer and counts once.</summary>
+internal sealed class DecisionMemory
+{
+    /// <summary>Decisions that are remembered.</summary>
+    public const int Capacity = 4_096;
+
+    private readonly Dictionary<string, int> _places = new(Capacity, StringComparer.Ordinal);
+    private readonly Remembered[] _ring = new Remembered[Capacity];
+    private int _next;
+
+    /// <summary>Finds the decision about a message.</summary>
+    public bool Find(Message message, out Decision decision)
+    {
+        decision = default;
+        if (message.Id.Value.Length == 0 || !_places.TryGetValue(message.Id.Value, out var place))
+        {
+            return false;
+        }
+
+        ref readonly var remembered = ref _ring[place];
+        decision = remembered.Decision;
+        if (remembered.Text != HashOf(message))
+        {
+            // Another text under the same id: the answer stands, but the places in the text that were its evidence do not.
+            decision.ForgetReasons();
+        }
+
+        return true;
+    }
+
+    /// <summary>Remembers a decision, and forgets the oldest.</summary>
+    public void Add(Message message, in Decision decision)
+    {
+        if (message.Id.Value.Length == 0)
+        {
+            return;
+        }
+
+        ref var place = ref _ring[_next];
+        if (place.Id is not null)
+        {
+            _places.Remove(place.Id);
+        }
+
+        place = new Remembered(message.Id.Value, HashOf(message), decision);
+        _places[message.Id.Value] = _next;
+        _next = (_next + 1) % Capacity;
+    }
+
+    private static ulong HashOf(Message message) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(message.Text.AsSpan()));
+
+    private readonly record struct Remembered(string Id, ulong Text, Decision Decision);
+}
