@@ -50,8 +50,8 @@ internal sealed class Tally(Surroundings surroundings)
 
     private string Line(TimeSpan elapsed)
     {
-        // The speed of a handful is that of the person who typed them.
-        var speed = Messages < MinToTime || elapsed <= TimeSpan.Zero
+        // The speed of a handful is that of the person who typed them, and that of a moment is the compiler's.
+        var speed = Messages < MinToTime || elapsed < BeforeFirst
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $" ({Messages / elapsed.TotalSeconds:N0} msg/s)");
         var limited = _actions[(int)DecisionAction.Limit] > 0 ? $"{Of(DecisionAction.Limit)} limited, " : "";

@@ -84,6 +84,19 @@ public sealed partial class CheckTests
         Assert.Equal("12 messages: 12 allowed, 0 junk, 0 blocked, 0 unreadable\n", run.Error);
     }
 
+    [Theory]
+    [InlineData(99, 2, "")]
+    [InlineData(100, 0.9, "")]
+    [InlineData(100, 2, " (50 msg/s)")]
+    public void A_speed_is_told_of_many_messages_and_a_second_or_more(int count, double seconds, string speed)
+    {
+        var clock = new SteppingClock(TimeSpan.FromSeconds(seconds));
+        var input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("shall we meet at eight\n", count)));
+        var run = CommandLine.Run(["check", "--model", LittleModel.Path], input, surroundings => surroundings with { Clock = clock });
+
+        Assert.Equal($"{count} messages: {count} allowed, 0 junk, 0 blocked, 0 unreadable{speed}\n", run.Error);
+    }
+
     [Fact]
     public void What_was_decided_is_shown_before_more_is_waited_for()
     {
@@ -115,4 +128,14 @@ public sealed partial class CheckTests
 
     [GeneratedRegex("(reads like (spam|ham):)[^\"\n]*")]
     private static partial Regex Words();
+
+    /// <summary>A clock that goes on by a step each time somebody looks.</summary>
+    private sealed class SteppingClock(TimeSpan step) : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _now += step.Ticks;
+    }
 }
