@@ -24,15 +24,8 @@ internal sealed class DecisionMemory
             return false;
         }
 
-        ref readonly var remembered = ref _ring[place];
-        decision = remembered.Decision;
-        if (remembered.Text != HashOf(message))
-        {
-            // Another text under the same id: the answer stands, but the places in the text that were its evidence do not.
-            decision.ForgetReasons();
-        }
-
-        return true;
+        decision = _ring[place].Decision;
+        return _ring[place].Content == HashOf(message);
     }
 
     /// <summary>Remembers a decision, and forgets the oldest.</summary>
@@ -44,7 +37,7 @@ internal sealed class DecisionMemory
         }
 
         ref var place = ref _ring[_next];
-        if (place.Id is not null)
+        if (place.Id is not null && _places.TryGetValue(place.Id, out var at) && at == _next)
         {
             _places.Remove(place.Id);
         }
@@ -54,7 +47,9 @@ internal sealed class DecisionMemory
         _next = (_next + 1) % Capacity;
     }
 
-    private static ulong HashOf(Message message) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(message.Text.AsSpan()));
+    // Corpora number their messages from one: what differs in text or sender is another message, whatever its id.
+    private static ulong HashOf(Message message) =>
+        XxHash3.HashToUInt64(MemoryMarshal.AsBytes(message.Text.AsSpan())) ^ XxHash3.HashToUInt64(MemoryMarshal.AsBytes(message.Sender.Value.AsSpan()), 1);
 
-    private readonly record struct Remembered(string Id, ulong Text, Decision Decision);
+    private readonly record struct Remembered(string Id, ulong Content, Decision Decision);
 }

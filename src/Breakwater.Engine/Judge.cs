@@ -47,16 +47,7 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
     public Decision Decide(Message message)
     {
         Read(message);
-        if (_decided.Find(message, out var earlier))
-        {
-            return earlier;
-        }
-
-        Notice(message);
-        var decision = Decide();
-        Ledger?.Settle(isDelivered: decision.Action is DecisionAction.Allow or DecisionAction.Junk, isAgainst: decision.Action != DecisionAction.Allow);
-        _decided.Add(message, decision);
-        return decision;
+        return Ledger is null ? Decide() : DecideWith(Ledger, message);
     }
 
     /// <summary>Reads a message; what is known beyond it may be added to the <see cref="Facts"/> before <see cref="Decide()"/>.</summary>
@@ -87,12 +78,22 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
         return Ledger.Take(report, report.Text.Length == 0 ? default : Understanding.Content);
     }
 
-    private void Notice(Message message)
+    private Decision DecideWith(Ledger ledger, Message message)
     {
-        if (Ledger is not null && Ledger.Notice(message, ContentOf(message)))
+        if (_decided.Find(message, out var earlier))
         {
-            Facts.Take(Ledger.Behaviour);
+            return earlier;
         }
+
+        if (ledger.Notice(message, ContentOf(message)))
+        {
+            Facts.Take(ledger.Behaviour);
+        }
+
+        var decision = Decide();
+        ledger.Settle(isDelivered: decision.Action is DecisionAction.Allow or DecisionAction.Junk, isAgainst: decision.Action != DecisionAction.Allow);
+        _decided.Add(message, decision);
+        return decision;
     }
 
     // Where there is no text, what the client told of it.

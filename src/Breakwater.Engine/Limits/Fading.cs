@@ -22,4 +22,20 @@ internal static class Fading
 
     /// <summary>One counter's share of another, 0 if there is nothing to share.</summary>
     public static double Share(ushort part, ushort whole) => whole == 0 ? 0 : Math.Min(1, part / (double)whole);
+
+    /// <summary>What a share is at least, with 95 % confidence (Wilson, "Probable inference", 1927): 0.03 for 1 of 10, 0.3 for 5 of 10.</summary>
+    public static double LeastShare(ushort part, ushort whole)
+    {
+        const double Z = 1.645;
+        if (part == 0)
+        {
+            return 0;
+        }
+
+        var count = Value(whole);
+        var share = Share(part, whole);
+        var middle = share + (Z * Z / (2 * count));
+        var half = Z * Math.Sqrt(((share * (1 - share)) + (Z * Z / (4 * count))) / count);
+        return Math.Max(0, (middle - half) / (1 + (Z * Z / count)));
+    }
 }

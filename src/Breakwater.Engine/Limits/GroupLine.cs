@@ -60,6 +60,6 @@ internal struct GroupLine : ILine
         behaviour[first] = Sliding.Estimate(_sendersNow, _sendersBefore, now, Moment.PerDay);
         behaviour[first + 1] = strangers;
         behaviour[first + 2] = strangers > 0 ? Math.Min(1, replies / strangers) : 0;
-        behaviour[first + 3] = _days == 0 ? 0 : strangers / Math.Max(1, _usual);
+        behaviour[first + 3] = strangers / Math.Max(1, _usual);
     }
 }

@@ -6,7 +6,7 @@ namespace Breakwater.Engine.Limits;
 internal sealed class Groups(int lines)
 {
     /// <summary>A sender is new for so many days.</summary>
-    public const int NewDays = 2;
+    public const int NewDays = 7;
 
     private readonly SetTable<GroupLine> _lines = new(lines);
 

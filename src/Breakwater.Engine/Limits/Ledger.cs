@@ -78,6 +78,7 @@ public sealed class Ledger
         _groups.Notice(_parties, IsAnswered(), now, Behaviour);
         NoticeRecipient(now);
         NoticeStandings(now);
+        Behaviour[SignalId.RecipientStranger] = _contact.IsStranger ? 1 : 0;
         return true;
     }
 

@@ -74,8 +74,9 @@ internal struct SenderLine
         behaviour[SignalId.SenderRateDay] = Sliding.Estimate(_dayNow, _dayBefore, now, Moment.PerDay);
         behaviour[SignalId.SenderStrangers] = Sliding.Estimate(_strangersNow, _strangersBefore, now, Moment.PerDay);
         behaviour[SignalId.SenderRecipients] = Recipients(now);
+        behaviour[SignalId.SenderStrangersWeek] = Fading.Value(_strangers);
         behaviour[SignalId.SenderStrangerShare] = Fading.Share(_strangers, _messages);
-        behaviour[SignalId.SenderReplyShare] = Fading.Share(_replies, _strangers);
+        behaviour[SignalId.SenderReplyShare] = Fading.LeastShare(_replies, _strangers);
         behaviour[SignalId.SenderUnreachable] = Fading.Value(_unreachable);
         behaviour[SignalId.SenderUnreachableShare] = Fading.Share(_unreachable, _messages);
         behaviour[SignalId.SenderLinkShare] = Fading.Share(_links, _messages);
@@ -105,15 +106,8 @@ internal struct SenderLine
         CountRepeat(contact);
     }
 
-    /// <summary>Takes back from the strangers a message that did not reach its recipient: who was not reached cannot answer.</summary>
-    public void TakeBack(in Contact contact)
-    {
-        if (contact.IsStranger)
-        {
-            _strangers -= Fading.One;
-            _strangersNow--;
-        }
-    }
+    /// <summary>Takes back from the day's strangers a message that did not reach its recipient: who tries again has not met more people.</summary>
+    public void TakeBack(in Contact contact) => _strangersNow -= contact.IsStranger && _strangersNow > 0 ? (ushort)1 : (ushort)0;
 
     /// <summary>Counts an answer of somebody that was a stranger.</summary>
     public void CountReply()

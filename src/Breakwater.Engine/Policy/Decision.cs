@@ -70,9 +70,6 @@ public struct Decision
         }
     }
 
-    /// <summary>Leaves the decision without its reasons.</summary>
-    internal void ForgetReasons() => _count = 0;
-
     [InlineArray(MaxReasons)]
     private struct ReasonBuffer
     {

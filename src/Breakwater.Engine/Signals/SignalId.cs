@@ -133,7 +133,7 @@ public enum SignalId : byte
     /// <summary>Share of the sender's messages that went to people it had never written to, 0 to 1.</summary>
     SenderStrangerShare = 69,
 
-    /// <summary>Share of the strangers written to that answered, 0 to 1.</summary>
+    /// <summary>Share of the strangers written to that answered, 0 to 1: the lower end of the 95 % interval, so that one answer to a few messages proves little.</summary>
     SenderReplyShare = 70,
 
     /// <summary>Recipients of the sender that do not exist, in the last day.</summary>
@@ -216,4 +216,10 @@ public enum SignalId : byte
 
     /// <summary>Different senders of the same fingerprint in the last day.</summary>
     FingerprintSenders = 97,
+
+    /// <summary>The recipient never wrote to the sender, nor the sender to the recipient, who does not know it.</summary>
+    RecipientStranger = 98,
+
+    /// <summary>People the sender wrote to for the first time, halved every week.</summary>
+    SenderStrangersWeek = 99,
 }
