@@ -8,8 +8,6 @@ namespace Breakwater.Cli.Commands;
 /// <summary><c>breakwater simulate senders</c>: people, firms and attackers, as events.</summary>
 internal static class SimulateSendersCommand
 {
-    private const string DefaultStart = "2014-08-21";
-
     private const string Notes = """
         What is simulated:
           People who chat in bursts with few friends, in groups, by day; newcomers, new numbers told to everybody, jokes passed on, wrong
@@ -30,6 +28,7 @@ internal static class SimulateSendersCommand
           breakwater simulate senders --seed 7 --messages 1000000 --days 14 --attackers 0.1 --blind hint --out blind
         """;
 
+    private static readonly SenderSimulationOptions Default = new();
     private static readonly NumberOption.Range Messages = new("NUMBER", 1, 1_000_000_000, IsWhole: true);
     private static readonly NumberOption.Range Days = new("DAYS", 0.1, 365);
     private static readonly NumberOption.Range Reports = new("SHARE", 0, 1);
@@ -44,7 +43,7 @@ internal static class SimulateSendersCommand
         var messages = NumberOption.Build("--messages", "How many messages.", Messages, 100_000);
         var days = NumberOption.Build("--days", "In about how many days.", Days, 7);
         var start = StartOption();
-        var reports = NumberOption.Build("--reports", "Share of the people who report spam they got.", Reports, new SenderSimulationOptions().ReportShare);
+        var reports = NumberOption.Build("--reports", "Share of the people who report spam they got.", Reports, Default.ReportShare);
         var attackers = NumberOption.Build("--attackers", "Share of the messages that attackers send, about.", Attackers, 0.2);
         var blind = BlindOption();
         var unknown = new Option<bool>("--never-known") { Description = "A service that does not tell whether the recipient knows the sender." };
@@ -59,42 +58,41 @@ internal static class SimulateSendersCommand
             IsJson = result.GetValue(json),
             Simulation = Scenario.Mix((long)result.GetValue(messages), result.GetValue(days), result.GetValue(attackers), result.GetValue(seed)) with
             {
-                Start = result.GetValue(start),
+                Start = result.GetValue(start) ?? Default.Start,
                 ReportShare = result.GetValue(reports),
-                Told = result.GetValue(blind),
+                Told = result.GetValue(blind) ?? Default.Told,
                 TellsKnown = !result.GetValue(unknown),
             },
         }).Run());
         return command;
     }
 
-    private static Option<DateTimeOffset> StartOption() => new("--start")
+    private static Option<DateTimeOffset?> StartOption() => new("--start")
     {
         HelpName = "TIME",
-        Description = $"When it begins [default: {DefaultStart}]",
-        DefaultValueFactory = _ => new SenderSimulationOptions().Start,
+        Description = $"When it begins [default: {Default.Start:yyyy-MM-dd}]",
         CustomParser = result =>
         {
             var written = result.Tokens[0].Value;
             if (EventTime.TryRead(written, out var time) && time >= SenderSimulationOptions.Earliest && time <= SenderSimulationOptions.Latest)
             {
-                return time.Value;
+                return time;
             }
 
-            result.AddError($"--start is an ISO 8601 date or time from {SenderSimulationOptions.Earliest.Year} to {SenderSimulationOptions.Latest.Year}, not \"{written}\"");
-            return default;
+            var (from, to) = (SenderSimulationOptions.Earliest.Year, SenderSimulationOptions.Latest.Year);
+            result.AddError($"--start is a date or time of ISO 8601 from {from} to {to}, not \"{written}\"");
+            return null;
         },
     };
 
-    private static Option<TextTold> BlindOption() => new("--blind")
+    private static Option<TextTold?> BlindOption() => new("--blind")
     {
         HelpName = "none|hint|fingerprint|text",
         Description = "What the events tell of texts [default: text]",
-        DefaultValueFactory = _ => TextTold.Text,
         CustomParser = ReadTold,
     };
 
-    private static TextTold ReadTold(ArgumentResult result)
+    private static TextTold? ReadTold(ArgumentResult result)
     {
         switch (result.Tokens[0].Value)
         {
@@ -108,7 +106,7 @@ internal static class SimulateSendersCommand
                 return TextTold.Text;
             default:
                 result.AddError("--blind is one of none, hint, fingerprint, text");
-                return default;
+                return null;
         }
     }
 }

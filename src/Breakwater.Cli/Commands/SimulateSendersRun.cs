@@ -71,7 +71,7 @@ internal sealed class SimulateSendersRun(Surroundings surroundings, SimulateSend
             _counts.Add(simulated);
             if (_counts.Messages % ProgressEvery == 0)
             {
-                Tell(string.Create(CultureInfo.InvariantCulture, $"{_counts.Messages:N0} of {options.Simulation.Messages:N0} messages"));
+                Tell(Told($"{_counts.Messages:N0} of {options.Simulation.Messages:N0} messages"));
             }
         }
     }
@@ -97,11 +97,13 @@ internal sealed class SimulateSendersRun(Surroundings surroundings, SimulateSend
         {
             Tables.Draw(surroundings, console =>
             {
-                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(options.Folder)}: {_counts.Messages:N0} messages, {_counts.Reports:N0} reports"));
+                console.WriteLine(Told($"{VisibleText.Of(options.Folder)}: {_counts.Messages:N0} messages, {_counts.Reports:N0} reports"));
                 SenderCountsOutput.Write(console, _counts);
             });
         }
     }
+
+    private static string Told(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private void Tell(string progress)
     {

@@ -17,7 +17,7 @@ internal sealed class Approach(World world, Attacker attacker, SeededRandom rand
     public Draft ToStranger(Account account, long at, string text)
     {
         var isUnreachable = random.Chance(attacker.UnreachableShare);
-        var person = isUnreachable || world.Population.People.Length == 0 || !random.Chance(PersonShare) ? null : world.Population.Any(random);
+        var person = !isUnreachable && random.Chance(PersonShare) ? world.Population.Anybody(random, at) : null;
         var recipient = person?.AddressOn(attacker.Service, at) ?? Outsider();
         return React(Write(account, recipient, at, text) with { IsUnreachable = isUnreachable }, person, attacker.ReplyShare);
     }

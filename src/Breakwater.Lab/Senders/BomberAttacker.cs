@@ -41,7 +41,7 @@ public sealed record BomberAttacker : Attacker
         var begins = BeginsAt(world);
         var area = random.Pick<NumberArea>(NumberArea.All);
         var approach = new Approach(world, this, random, area);
-        var victim = world.Population.People.Length > 0 ? world.Population.Any(random) : null;
+        var victim = world.Population.Anybody(random, begins);
         var recipient = victim?.AddressOn(Service, begins) ?? area.Any(random);
         var accounts = Register(random, area, begins);
         for (var sent = 0L; sent < Messages; sent++)
@@ -57,11 +57,9 @@ public sealed record BomberAttacker : Attacker
     private Account[] Register(SeededRandom random, NumberArea area, long begins)
     {
         var accounts = new Account[Accounts];
-        var provider = Mailboxes.ThrowAwayProvider(random);
         foreach (ref var account in accounts.AsSpan())
         {
-            account = Account.ThrowAway(
-                ActorKind.Bomber, Service, provider, area.Any(random), begins - random.Within(7 * Spans.Day), Networks.Hosted(random.Below(8), random.NextUInt64()), random);
+            account = Account.Rented(ActorKind.Bomber, Service, area, begins - random.Within(7 * Spans.Day), random);
         }
 
         return accounts;

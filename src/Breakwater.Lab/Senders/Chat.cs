@@ -8,6 +8,11 @@ internal sealed class Chat(World world, Person person, SeededRandom random)
     /// <summary>A chat with one other.</summary>
     public IEnumerable<Draft> With(Person partner, long at, string occasion = "line")
     {
+        if (!partner.IsThere(at))
+        {
+            yield break;
+        }
+
         var service = ServiceOf(person, partner);
         var (speaker, listener) = (person, partner);
         // Who sleeps does not answer, and now and then nobody does.
@@ -36,7 +41,7 @@ internal sealed class Chat(World world, Person person, SeededRandom random)
     /// <summary>A chat of a group: each message goes to all others.</summary>
     public IEnumerable<Draft> InGroup(long at)
     {
-        var members = Members();
+        var members = Members(at);
         var service = random.Chance(0.5) ? Service.IMessage : Service.App;
         var speaker = members[0];
         for (var left = random.Geometric(Habits.MessagesPerChat / 2); left > 0; left--)
@@ -63,13 +68,13 @@ internal sealed class Chat(World world, Person person, SeededRandom random)
         return drawn < 4 ? Service.IMessage : drawn < 8 ? Service.Sms : Service.App;
     }
 
-    private List<Person> Members()
+    private List<Person> Members(long at)
     {
         var members = new List<Person> { person };
         for (var left = random.Between(Habits.LeastGroup, Habits.MostGroup); left > 0; left--)
         {
             var friend = world.Population.People[person.Friends[random.Favourite(person.Friends.Length)]];
-            if (!members.Contains(friend))
+            if (friend.IsThere(at) && !members.Contains(friend))
             {
                 members.Add(friend);
             }

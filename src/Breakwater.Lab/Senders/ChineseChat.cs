@@ -4,7 +4,8 @@ namespace Breakwater.Lab.Senders;
 internal static class ChineseChat
 {
     public static readonly Grammar Grammar = new("""
-        line: {short} | {short} | {reply} | {plan} | {news} | {question} | {home} | {share}
+        line: {short} | {short} | {reply} | {plan} | {news} | {question} | {home} | {share} | {long}
+        long: {news}。{plan} | {question} {home} | {plan}，{news}
         short: 好 | 嗯 | 哈哈 | 好的 | 在吗 | 不行 | 知道了 | 谢谢 | 马上 | 到了 | 晚安 | 早 | 真的吗 | 哈哈哈 | 没事 | 随便 | 等一下 | 你在哪 | 可以 | 不知道 | 笑死 | 行 | 收到
         reply: {agree}，{who}{did} | {time}不行，{excuse} | {time}可以 | 太{adj}了吧 | 你问{who}吧 | 那{time}见 | 我跟{who}说一声 | {event}真{adj} | 我也是，{excuse} | 看{who}怎么说
         agree: 对啊 | 好吧 | 是的 | 哎 | 没错 | 行吧

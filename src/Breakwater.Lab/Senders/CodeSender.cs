@@ -51,7 +51,9 @@ internal sealed class CodeSender
         }
     }
 
-    private Address Recipient(long at) => _world.Population.People.Length > 0 && _random.Chance(PersonShare)
-        ? _world.Population.Any(_random).AddressOn(Service.Sms, at)
-        : _random.Pick<NumberArea>(NumberArea.All).Any(_random);
+    private Address Recipient(long at)
+    {
+        var person = _random.Chance(PersonShare) ? _world.Population.Anybody(_random, at) : null;
+        return person?.AddressOn(Service.Sms, at) ?? _random.Pick<NumberArea>(NumberArea.All).Any(_random);
+    }
 }

@@ -52,7 +52,8 @@ internal static class Draws
     /// <summary>A span of time from 0 up to, not including, the bound, in milliseconds.</summary>
     public static long Within(this SeededRandom random, long span) => (long)(random.NextDouble() * span);
 
-    /// <summary>An index below the count that is mostly a low one, as people mostly write to their closest friends: the first tenth is drawn 46 times in 100.</summary>
+    /// <summary>An index below the count that is mostly a low one, as people mostly write to their closest friends: the first tenth is drawn 46 times
+    /// in 100.</summary>
     public static int Favourite(this SeededRandom random, int count)
     {
         var uniform = random.NextDouble();

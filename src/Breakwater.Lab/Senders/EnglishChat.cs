@@ -4,11 +4,12 @@ namespace Breakwater.Lab.Senders;
 internal static class EnglishChat
 {
     public static readonly Grammar Grammar = new("""
-        line: {short} | {short} | {reply} | {reply} | {plan} | {news} | {question} | {work} | {home} | {feeling} | {share}
+        line: {short} | {short} | {reply} | {reply} | {plan} | {news} | {question} | {work} | {home} | {feeling} | {share} | {long} | {long}
+        long: {news}. {plan} | {question} {home} | {work}, {reply} | {feeling}. {question} | {plan} {news}
         short: ok | lol | yes | no | haha | k | sure | thanks | omg | yep | nope | hmm | cool | same | wow | nice one | on my way | not yet | almost there | really? | why? | when? |
-         ha ha ha | xx | brb | idk | np | ttyl | good night | morning! | where are you | call me | 5 mins | home now | stop it lol | love you | miss you
-        reply: {agree}, {then} | {agree} {who} {did} | no way, {who} {did} | haha {who} always {does} | i know right | {agree}. {time} works | can't {time}, {excuse} | maybe {time}? | sounds {adj} | that's {adj} lol |
-         not {adj} at all | {adj}!! | told you so | let me ask {who} | ask {who}, i have no idea | depends on {who} | you too | same here, {excuse}
+         ha ha ha | xx | brb | idk | np | ttyl | good night | morning! | where are you | call me | 5 mins | home now | stop it lol | love you | miss you | i know right | told you so | you too
+        reply: {agree}, {then} | {agree} {who} {did} | no way, {who} {did} | haha {who} always {does} | {agree}. {time} works | can't {time}, {excuse} | maybe {time}? | sounds {adj} | that's {adj} lol |
+         not {adj} at all | {adj}!! | let me ask {who} | ask {who}, i have no idea | depends on {who} | same here, {excuse}
         agree: yeah | ok | sure | true | fine | oh well | haha yes | right | of course | i guess so
         then: see you {time} | let's do {time} | {who} will bring {thing} | i'll get {thing} | talk {time} | i'll tell {who} | just text me | leave it with me
         plan: {hey?}are you free {time}? | want to {activity} {time}? | {who} and i are going to {activity} {time}, coming? | let's {activity} {place} {time} | can you pick up {thing} {time}? |

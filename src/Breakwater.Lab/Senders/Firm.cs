@@ -63,7 +63,7 @@ internal sealed class Firm
     private Draft Write(long at)
     {
         var customer = new SeededRandom(StableHash.Mix(_host, (ulong)_random.Below(_customers)));
-        var person = _world.Population.People.Length > 0 && customer.Chance(PersonShare) ? _world.Population.Any(customer) : null;
+        var person = customer.Chance(PersonShare) ? _world.Population.Anybody(customer, at) : null;
         var draft = new Draft
         {
             At = at,
@@ -87,11 +87,13 @@ internal sealed class Firm
         return draft with
         {
             Answer = isAnswered
-                ? World.Say(customer, draft.Recipient, _address, _service, later, ChatTexts.Write(customer.Area.Language, "confirm", _random)) with { IsKnown = true }
+                ? World.Say(customer, draft.Recipient, _address, _service, later, Confirmation(customer)) with { IsKnown = true }
                 : null,
             ReportedAt = _random.Chance(_world.Options.FalseReportShare) ? later : 0,
         };
     }
+
+    private string Confirmation(Person customer) => ChatTexts.Write(customer.Area.Language, "confirm", _random);
 
     private Address Outsider(SeededRandom customer) =>
         _service == Service.App ? Mailboxes.Handle(customer, customer.Below(int.MaxValue)) : _area.Any(customer);

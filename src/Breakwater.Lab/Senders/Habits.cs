@@ -3,15 +3,15 @@ namespace Breakwater.Lab.Senders;
 /// <summary>The figures of simulated people; docs/decisions/009 says where each comes from.</summary>
 internal static class Habits
 {
-    /// <summary>Median of messages a day, and how far people differ: the mean is near 22, one in a hundred is above 150.</summary>
+    /// <summary>Median of messages a day, and how far people differ: log-normal with a mean of 22, so that one in forty is above 100.</summary>
     public const double MessagesPerDay = 12;
     public const double MessagesSigma = 1.1;
     public const double MostMessagesPerDay = 600;
 
     /// <summary>People who write hundreds of messages a day to very few.</summary>
     public const double DevotedShare = 0.003;
-    public const double DevotedPerDay = 700;
-    public const int DevotedFriends = 3;
+    public const double DevotedPerDay = 1000;
+    public const int DevotedFriends = 2;
 
     /// <summary>Friends to write to: a power law of exponent 2.5 from 6 on.</summary>
     public const int LeastFriends = 6;
@@ -56,8 +56,8 @@ internal static class Habits
     public const int LeastGroup = 3;
     public const int MostGroup = 9;
 
-    /// <summary>What a mean chat sends, a group's counted for each member; measured, it makes the means come out.</summary>
-    public const double EventsPerChat = 7.6;
+    /// <summary>What a mean chat sends, unanswered ones and groups included, a group's message counted for each member; measured.</summary>
+    public const double EventsPerChat = 6.2;
 
     /// <summary>Within a chat: share of messages after which the other writes, and the gaps.</summary>
     public const double TurnShare = 0.65;

@@ -7,14 +7,19 @@ internal static class Hosts
 {
     private const string PathLetters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-    private static readonly string[] Shared = ["videos.example", "photos.example", "news.example", "maps.example", "recipes.example", "songs.example", "forum.example", "shop.example"];
+    private static readonly string[] Shared =
+    [
+        "videos.example", "photos.example", "news.example", "maps.example", "recipes.example", "songs.example", "forum.example", "shop.example",
+    ];
+
+    private static readonly string[] SalesWords = ["sale", "vip", "store", "deal", "online", "outlet", "now", "win"];
 
     /// <summary>A host that people send each other links to.</summary>
     public static string OfFriends(SeededRandom random) => random.Pick<string>(Shared);
 
     /// <summary>A host that a spammer has for a while.</summary>
     public static string OfSpammer(SeededRandom random, string about) =>
-        string.Create(CultureInfo.InvariantCulture, $"{about}-{random.Pick<string>(["sale", "vip", "store", "deal", "online", "outlet", "now", "win"])}{random.Below(1000)}.example");
+        string.Create(CultureInfo.InvariantCulture, $"{about}-{random.Pick<string>(SalesWords)}{random.Below(1000)}.example");
 
     /// <summary>A path of a link.</summary>
     public static string Path(SeededRandom random)

@@ -13,7 +13,7 @@ internal sealed class Occasions(World world, Person person, SeededRandom random)
     public IEnumerable<Draft> NewNumber(long at)
     {
         var text = Write("number");
-        var told = AddressBook(random.Between(Habits.LeastTold, Habits.MostTold));
+        var told = AddressBook(random.Between(Habits.LeastTold, Habits.MostTold), at);
         foreach (var recipient in told)
         {
             yield return Tell(recipient, person.NewNumber, Service.Sms, at, text, Habits.TellAnswerShare) with
@@ -32,7 +32,7 @@ internal sealed class Occasions(World world, Person person, SeededRandom random)
             yield break;
         }
 
-        foreach (var recipient in Friends(random.Between(3, GreetTo)))
+        foreach (var recipient in Friends(random.Between(3, GreetTo), at))
         {
             at += random.Span(Spans.Minute, 1, Spans.Hour);
             var service = Chat.ServiceOf(person, recipient);
@@ -41,19 +41,18 @@ internal sealed class Occasions(World world, Person person, SeededRandom random)
     }
 
     /// <summary>One joke to twenty friends.</summary>
-    public IEnumerable<Draft> Forward(long at) => SendAll(Friends(ForwardTo), at, Write("joke"), 4 * Spans.Second, answerShare: 0.3);
+    public IEnumerable<Draft> Forward(long at) => SendAll(Friends(ForwardTo, at), at, Write("joke"), 4 * Spans.Second, answerShare: 0.3);
 
     /// <summary>An invitation to thirty friends.</summary>
-    public IEnumerable<Draft> Invite(long at) => SendAll(Friends(InviteTo), at, Write("invitation"), 10 * Spans.Second, answerShare: 0.6);
+    public IEnumerable<Draft> Invite(long at) => SendAll(Friends(InviteTo, at), at, Write("invitation"), 10 * Spans.Second, answerShare: 0.6);
 
-    /// <summary>A message to nobody the person knows, by mistake: half of the numbers exist, and half of these people say so.</summary>
+    /// <summary>A message to nobody the person knows, by mistake: one in five such numbers is nobody's, and half of the people say so.</summary>
     public IEnumerable<Draft> WrongNumber(long at)
     {
-        var stranger = world.Population.Any(random);
-        var isDead = random.Chance(0.2);
-        var recipient = isDead ? person.Area.Any(random) : stranger.AddressOn(Service.Sms, at);
-        var wrong = World.Say(person, person.AddressOn(Service.Sms, at), recipient, Service.Sms, at, Write("wrong")) with { IsUnreachable = isDead };
-        yield return isDead || !random.Chance(0.5) ? wrong : wrong with { Answer = Answer(wrong, stranger, "mistaken") };
+        var stranger = random.Chance(0.2) ? null : world.Population.Anybody(random, at);
+        var recipient = stranger?.AddressOn(Service.Sms, at) ?? person.Area.Any(random);
+        var wrong = World.Say(person, person.AddressOn(Service.Sms, at), recipient, Service.Sms, at, Write("wrong")) with { IsUnreachable = stranger is null };
+        yield return stranger is null || !random.Chance(0.5) ? wrong : wrong with { Answer = Answer(wrong, stranger, "mistaken") };
     }
 
     private IEnumerable<Draft> SendAll(List<Person> recipients, long at, string text, long gap, double answerShare)
@@ -87,19 +86,18 @@ internal sealed class Occasions(World world, Person person, SeededRandom random)
 
     private string Write(string occasion) => ChatTexts.Write(person.Area.Language, occasion, random);
 
-    private List<Person> Friends(int most) =>
-        [.. person.Friends.Take(most).Select(index => world.Population.People[index])];
+    private List<Person> Friends(int most, long at) => [.. world.Population.FriendsOf(person, at).Take(most)];
 
     /// <summary>Friends first, then acquaintances from the neighbourhood.</summary>
-    private List<Person> AddressBook(int size)
+    private List<Person> AddressBook(int size, long at)
     {
         var people = world.Population.People;
-        var book = Friends(size);
+        var book = Friends(size, at);
         var seen = book.Append(person).ToHashSet();
         for (var step = 1; book.Count < Math.Min(size, people.Length - 1) && step < people.Length; step++)
         {
             var next = people[(person.Index + step) % people.Length];
-            if (seen.Add(next))
+            if (next.IsThere(at) && seen.Add(next))
             {
                 book.Add(next);
             }

@@ -48,6 +48,9 @@ internal sealed class Person
     /// <summary>When the person joins; 0 for who has long been there.</summary>
     public long JoinsAt { get; }
 
+    /// <summary>Whether the person has joined.</summary>
+    public bool IsThere(long at) => at >= JoinsAt;
+
     /// <summary>When the person gets a new number.</summary>
     public long MovesAt { get; }
 

@@ -18,7 +18,7 @@ internal sealed class PersonLife
         _random = world.Random($"person/{person.Index}");
         _chat = new Chat(world, person, _random);
         _occasions = new Occasions(world, person, _random);
-        _chatsPerDay = person.MessagesPerDay / (person.IsDevoted ? Habits.MessagesPerChat : Habits.EventsPerChat);
+        _chatsPerDay = person.MessagesPerDay / Habits.EventsPerChat;
     }
 
     /// <summary>All messages of all that the person starts, the answers of others included, in the order of time.</summary>
@@ -75,8 +75,8 @@ internal sealed class PersonLife
 
     private IEnumerable<Draft> Meet(long at)
     {
-        var stranger = _world.Population.Any(_random);
-        if (stranger == _person)
+        var stranger = _world.Population.Anybody(_random, at);
+        if (stranger is null || stranger == _person)
         {
             return [];
         }

@@ -19,7 +19,12 @@ internal sealed class Population
 
     public Person[] People { get; }
 
-    public Person Any(SeededRandom random) => People[random.Below(People.Length)];
+    /// <summary>Anybody who has joined by then; null where the one who is drawn has not, and where there are no people.</summary>
+    public Person? Anybody(SeededRandom random, long at) =>
+        People.Length > 0 && People[random.Below(People.Length)] is var person && person.IsThere(at) ? person : null;
+
+    /// <summary>The friends of a person who have joined by then, the closest first.</summary>
+    public IEnumerable<Person> FriendsOf(Person person, long at) => person.Friends.Select(index => People[index]).Where(friend => friend.IsThere(at));
 
     /// <summary>Whether one has the other in the address book; asked again, it answers the same.</summary>
     public bool Knows(Person one, Person other, double share) =>

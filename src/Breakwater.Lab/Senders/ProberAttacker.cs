@@ -22,14 +22,13 @@ public sealed record ProberAttacker : Attacker
     {
         var at = BeginsAt(world);
         var area = random.Pick<NumberArea>(NumberArea.All);
-        var account = Account.ThrowAway(
-            ActorKind.Prober, Service, Mailboxes.ThrowAwayProvider(random), area.Any(random), at - random.Within(Spans.Day), Networks.Hosted(random.Below(256), random.NextUInt64()), random);
+        var account = Account.Rented(ActorKind.Prober, Service, area, at - random.Within(Spans.Day), random);
         var approach = new Approach(world, this, random, area);
         var first = random.Below(NumberArea.Size);
         for (var sent = 0L; sent < Messages; sent++)
         {
-            var draft = approach.Write(account, area.Number(first + sent), at, LureTexts.Probe(random)) with { IsUnreachable = random.Chance(UnreachableShare) };
-            yield return approach.React(draft, null, ReplyShare);
+            var draft = approach.Write(account, area.Number(first + sent), at, LureTexts.Probe(random));
+            yield return approach.React(draft with { IsUnreachable = random.Chance(UnreachableShare) }, null, ReplyShare);
             at += (long)((0.5 + random.NextDouble()) * Spans.Minute / PerMinute);
         }
     }

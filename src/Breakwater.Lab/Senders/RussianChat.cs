@@ -4,7 +4,8 @@ namespace Breakwater.Lab.Senders;
 internal static class RussianChat
 {
     public static readonly Grammar Grammar = new("""
-        line: {short} | {short} | {reply} | {plan} | {news} | {question} | {home} | {share}
+        line: {short} | {short} | {reply} | {plan} | {news} | {question} | {home} | {share} | {long}
+        long: {news}. {plan} | {question} {home} | {plan} {news}
         short: ок | да | нет | ага | хаха | ладно | спасибо | иду | скоро | ну | правда? | потом | не знаю | доброй ночи | ты где | позвони | дома | супер | угу | привет | целую | жду | почему
         reply: {agree}, {who} {did} | {time} не могу, {excuse} | {time} нормально | это {adj} | спроси: {who} знает | увидимся {time} | я тоже, {excuse} | {event} — это {adj} | как {who} скажет
         agree: да | точно | ну да | конечно | ой | знаю

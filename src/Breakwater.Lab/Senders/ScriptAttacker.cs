@@ -22,8 +22,7 @@ public sealed record ScriptAttacker : Attacker
     {
         var begins = BeginsAt(world);
         var area = random.Pick<NumberArea>(NumberArea.All);
-        var account = Account.ThrowAway(
-            ActorKind.Script, Service, Mailboxes.ThrowAwayProvider(random), area.Any(random), begins - (long)Age.TotalMilliseconds, Networks.Hosted(random.Below(256), random.NextUInt64()), random);
+        var account = Account.Rented(ActorKind.Script, Service, area, begins - (long)Age.TotalMilliseconds, random);
         var approach = new Approach(world, this, random, area);
         var campaign = new Campaign(Lure, wordings: 1, hosts: 5, random);
         var at = begins;

@@ -4,7 +4,8 @@ namespace Breakwater.Lab.Senders;
 internal static class SpanishChat
 {
     public static readonly Grammar Grammar = new("""
-        line: {short} | {short} | {reply} | {plan} | {news} | {question} | {home} | {share}
+        line: {short} | {short} | {reply} | {plan} | {news} | {question} | {home} | {share} | {long}
+        long: {news}. {plan} | {question} {home} | {plan} {news}
         short: ok | jaja | sí | no | vale | jajaja | bueno | gracias | ya voy | dale | claro | qué? | ahora no | ya casi | besos | no sé | jaja sí | buenas noches | dónde estás | llámame | en casa | uff | te quiero
         reply: {agree}, {who} {did} | no puedo {time}, {excuse} | {time} me va bien | qué {adj} jaja | dile a {who} | pregúntale a {who} | nos vemos {time} | depende de {who} | yo también, {excuse} | qué {adj} fue {event}
         agree: sí | claro | vale | ya lo sé | pues sí | ay | verdad

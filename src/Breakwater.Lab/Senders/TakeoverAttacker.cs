@@ -4,7 +4,8 @@ namespace Breakwater.Lab.Senders;
 /// chatting.</summary>
 public sealed record TakeoverAttacker : Attacker
 {
-    private const double Trust = 0.1;
+    // Friends answer more often than strangers do.
+    private const double FriendReplyShare = 0.1;
 
     /// <summary>A takeover that is noticed after 500 messages.</summary>
     public TakeoverAttacker() => Messages = 500;
@@ -12,8 +13,11 @@ public sealed record TakeoverAttacker : Attacker
     /// <summary>Messages a second, 0.001 to 100.</summary>
     public double PerSecond { get; init; } = 0.5;
 
-    internal override IEnumerable<IEnumerable<Draft>> Senders(World world, string name) =>
-        world.Population.People.Length > 0 ? [Run(world, world.Random(name))] : throw new ArgumentException("a takeover needs people whose accounts can be taken over");
+    internal override IEnumerable<IEnumerable<Draft>> Senders(World world, string name)
+    {
+        var random = world.Random(name);
+        return Owner(world, random, BeginsAt(world)) is { } owner ? [Run(world, owner, random)] : [];
+    }
 
     internal override void Check()
     {
@@ -22,18 +26,18 @@ public sealed record TakeoverAttacker : Attacker
         ArgumentOutOfRangeException.ThrowIfGreaterThan(PerSecond, 100);
     }
 
-    private IEnumerable<Draft> Run(World world, SeededRandom random)
+    private IEnumerable<Draft> Run(World world, Person owner, SeededRandom random)
     {
         var at = BeginsAt(world);
-        var owner = Owner(world, random, at);
+        var friends = world.Population.FriendsOf(owner, at).ToArray();
         var address = owner.AddressOn(Service, at);
-        var account = new Account(ActorKind.Takeover, address, owner.Since(address), Networks.Hosted(random.Below(256), random.NextUInt64()));
+        var account = new Account(ActorKind.Takeover, address, owner.Since(address), Networks.Hosted(random.Below(Account.RentedBlocks), random.NextUInt64()));
         var approach = new Approach(world, this, random, owner.Area);
         var campaign = new Campaign(Lure, wordings: 1, hosts: 3, random);
         for (var sent = 0; sent < Messages; sent++)
         {
-            yield return sent < owner.Friends.Length
-                ? ToFriend(world, approach, account, owner, world.Population.People[owner.Friends[sent]], at, campaign.Text(random))
+            yield return sent < friends.Length
+                ? ToFriend(world, approach, account, owner, friends[sent], at, campaign.Text(random))
                 : approach.ToStranger(account, at, campaign.Text(random));
             at += (long)((0.5 + random.NextDouble()) * Spans.Second / PerSecond);
         }
@@ -41,20 +45,22 @@ public sealed record TakeoverAttacker : Attacker
 
     private Draft ToFriend(World world, Approach approach, Account account, Person owner, Person friend, long at, string text)
     {
-        var draft = approach.Write(account, friend.AddressOn(Service, at), at, text) with { IsKnown = world.Population.Knows(friend, owner, Habits.FriendKnownShare) };
-        return approach.React(draft, friend, Trust);
+        var draft = approach.Write(account, friend.AddressOn(Service, at), at, text);
+        return approach.React(draft with { IsKnown = world.Population.Knows(friend, owner, Habits.FriendKnownShare) }, friend, FriendReplyShare);
     }
 
-    private static Person Owner(World world, SeededRandom random, long at)
+    // Newcomers' accounts are not worth taking; where there is hardly anybody else, none is taken.
+    private static Person? Owner(World world, SeededRandom random, long at)
     {
-        for (var tries = 0; ; tries++)
+        const int Tries = 100;
+        for (var left = Tries; left > 0; left--)
         {
-            // A newcomer's account is not worth taking, unless there are only newcomers.
-            var owner = world.Population.Any(random);
-            if (owner.JoinsAt < at || tries > 100)
+            if (world.Population.Anybody(random, at) is { JoinsAt: 0 } owner)
             {
                 return owner;
             }
         }
+
+        return null;
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class HelpTests
     [InlineData("help-check", "check")]
     [InlineData("help-train", "train")]
     [InlineData("help-evaluate", "evaluate")]
+    [InlineData("help-simulate-senders", "simulate", "senders")]
     [InlineData("help-bench-engine", "bench", "engine")]
     public void Help_is_as_approved(string name, params string[] command)
     {
@@ -39,6 +40,7 @@ public sealed partial class HelpTests
     [InlineData("check")]
     [InlineData("train")]
     [InlineData("evaluate")]
+    [InlineData("simulate", "senders")]
     [InlineData("bench", "engine")]
     public void Attacks_in_examples_exist(params string[] command)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Breakwater.Engine.Policy;
 using Breakwater.Engine.Signals;
 using Breakwater.Lab.Mutators;
+using Breakwater.Lab.Senders;
 
 namespace Breakwater.Tests.Shape;
 
@@ -22,6 +23,7 @@ public sealed partial class ReadmeTests
         .. SpamPolicy.Default.Rules.Select(rule => rule.Name),
         .. Enum.GetValues<DecisionAction>().Select(ActionNames.Of),
         .. RedTeam.All.Select(mutator => mutator.Name),
+        .. Enum.GetValues<ActorKind>().Select(SimulatedEventJson.NameOf),
     ];
 
     [Theory]
