@@ -14,8 +14,9 @@ internal static class BehaviourText
         SignalId.SenderRateDay => $"sent {Messages(value)} in the last day",
         SignalId.SenderRecipients => $"wrote to {Counted(value, "different recipient")} in the last day",
         SignalId.SenderStrangers => $"wrote to {Counted(value, "stranger")} in the last day",
+        SignalId.SenderStrangersWeek => $"wrote to {Counted(value, "stranger")} in about a week",
         SignalId.SenderStrangerShare => $"{Share(value)} of its messages went to strangers",
-        SignalId.SenderReplyShare => $"{Share(value)} of the strangers it wrote to answered",
+        SignalId.SenderReplyShare => $"at least {Share(value)} of the strangers it wrote to answered",
         SignalId.SenderUnreachable => $"wrote to {Counted(value, "recipient")} that do not exist, in the last day",
         SignalId.SenderUnreachableShare => $"{Share(value)} of its messages found no recipient",
         SignalId.SenderRepeats => $"sent the same to {Counted(value, "recipient")} in a row",
@@ -53,6 +54,7 @@ internal static class BehaviourText
         SignalId.FingerprintVerdicts => $"{Messages(value)} of this text stopped lately",
         SignalId.FingerprintRecipients => $"{Messages(value)} of this text in the last day",
         SignalId.FingerprintSenders => $"{Counted(value, "sender")} of this text in the last day",
+        SignalId.RecipientStranger => "neither had written to the other before",
         _ => Number(value),
     };
 

@@ -12,6 +12,10 @@ public sealed partial class HelpTests
     [InlineData("help-train", "train")]
     [InlineData("help-evaluate", "evaluate")]
     [InlineData("help-simulate-senders", "simulate", "senders")]
+    [InlineData("help-policy", "policy")]
+    [InlineData("help-policy-test", "policy", "test")]
+    [InlineData("help-policy-show", "policy", "show")]
+    [InlineData("help-policy-explain", "policy", "explain")]
     [InlineData("help-bench-engine", "bench", "engine")]
     public void Help_is_as_approved(string name, params string[] command)
     {

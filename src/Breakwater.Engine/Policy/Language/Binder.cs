@@ -69,6 +69,9 @@ internal sealed class Binder(PolicyNames names)
         return Fail(at, $"there is no list {name}", Nearest.Suggest(name, all, all.Count == 0 ? "name its file under lists:" : $"the lists are {string.Join(", ", all)}"));
     }
 
+    /// <summary>Whether there is a fact or constant of a name.</summary>
+    public bool Knows(string name) => FactTable.Find(name) is not null || names.FindConstant(name) is not null;
+
     /// <summary>Notes the number that a fact is held against; the first counts.</summary>
     public void HoldAgainst(Fact fact, double limit, bool isAbove)
     {

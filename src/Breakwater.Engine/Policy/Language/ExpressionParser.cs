@@ -263,7 +263,7 @@ internal sealed class ExpressionParser
         {
             "AND" => "and is written &&",
             "OR" => "or is written ||",
-            "NOT" => "not is written !",
+            _ when _next > 0 && _tokens[_next - 1].Text == "not" => "not is written !",
             _ when Now.Kind == TokenKind.End => "a fact, a number or a text is missing at the end",
             _ => "between two operands stands an operator: && || == != < <= > >= in + - * / %",
         });

@@ -14,6 +14,11 @@ internal static class Operators
 
     public static Bound Bind(Binder binder, Syntax.Binary binary)
     {
+        if (Dashed(binary) is { } name && binder.Knows(name))
+        {
+            return binder.Fail(StartOf(binary), $"in a condition - means minus, also in {name.Replace('_', '-')}", $"write {name}");
+        }
+
         var (left, right) = (binder.Bind(binary.Left), binder.Bind(binary.Right));
         return left.Type == CelType.Unknown || right.Type == CelType.Unknown ? Bound.Unknown : binary.Sign switch
         {
@@ -24,6 +29,16 @@ internal static class Operators
             _ => Calculate(binder, binary, left, right),
         };
     }
+
+    // What a name would be that somebody wrote with dashes, as decisions and files do.
+    private static string? Dashed(Syntax syntax) => syntax switch
+    {
+        Syntax.Name name => name.Path,
+        Syntax.Binary { Sign: "-", Left: var left, Right: Syntax.Name right } when Dashed(left) is { } start => $"{start}_{right.Path}",
+        _ => null,
+    };
+
+    private static int StartOf(Syntax syntax) => syntax is Syntax.Binary binary ? StartOf(binary.Left) : syntax.At;
 
     private static Bound Join(Binder binder, Syntax.Binary binary, Bound left, Bound right)
     {
@@ -139,6 +154,7 @@ internal static class Operators
             (CelType.Bool, CelType.Int or CelType.Double) when binary.Left is Syntax.Binary { Sign: "<" or "<=" or ">" or ">=" } => "two bounds are two comparisons: 1 < x && x < 3",
             (CelType.Int or CelType.Double, CelType.String) or (CelType.String, CelType.Int or CelType.Double) => "numbers stand without quotes, texts between them",
             (CelType.List, _) or (_, CelType.List) => "look for something in a list with in",
+            (CelType.Bool, CelType.Int or CelType.Double) or (CelType.Int or CelType.Double, CelType.Bool) => "what is true or false needs no number: message.known, !message.known",
             (CelType.Bool, CelType.Bool) => "join two conditions by && or ||",
             (CelType.String, CelType.String) => "texts are compared by == and !=, startsWith, endsWith and contains",
             _ => "compare what is of one type",

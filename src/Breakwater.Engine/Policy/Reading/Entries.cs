@@ -15,12 +15,12 @@ internal static class Entries
     }
 
     /// <summary>The text of an entry that has to be there; null with a mistake.</summary>
-    public static YamlScalar? Required(YamlMap map, string name, string example, ErrorList errors)
+    public static YamlScalar? Required(YamlMap map, string name, string[] known, string example, ErrorList errors)
     {
         if (map.Find(name) is not { } entry)
         {
-            // A name that is nearly this one was told already.
-            if (!map.Entries.Any(other => Nearest.Find(other.Key.Value, [name]) is not null))
+            // Where somebody slipped on this name, that was told already.
+            if (!map.Entries.Any(other => !known.Contains(other.Key.Value) && Nearest.Find(other.Key.Value, known) == name))
             {
                 errors.Add(map, $"{name}: is missing", $"write {name}: {example}");
             }

@@ -17,7 +17,7 @@ internal static class RuleReader
     {
         Entries.RefuseUnknown(map, Keys, "rule", errors);
         var name = ReadName(map, errors);
-        var when = Entries.Required(map, "when", "sender.strangers > 20 && !message.known", errors);
+        var when = Entries.Required(map, "when", Keys, "sender.strangers > 20 && !message.known", errors);
         var then = ReadThen(map, errors);
         return new PolicyRule
         {
@@ -30,7 +30,7 @@ internal static class RuleReader
             RetryAfter = ReadRetry(map, then, errors),
             Mode = Entries.Optional(map, "mode", "enforce", errors) is { } mode ? (RuleMode)Math.Max(Entries.OneOf(mode, Modes, errors), 0) : RuleMode.Enforce,
             HasQuarantine = Entries.Optional(map, "quarantine", "off", errors) is not { } quarantine || Entries.OneOf(quarantine, Switch, errors) == 0,
-            Because = ReadWords(Entries.Required(map, "because", "wrote to many strangers, hardly anybody answered", errors), errors),
+            Because = ReadWords(Entries.Required(map, "because", Keys, "wrote to many strangers, hardly anybody answered", errors), errors),
             Tell = ReadWords(Entries.Optional(map, "tell", "you wrote to many people who do not know you", errors), errors),
             Examples = [.. ExampleReader.Read(map, "matches", isMatch: true, errors), .. ExampleReader.Read(map, "spares", isMatch: false, errors)],
         };
@@ -38,7 +38,7 @@ internal static class RuleReader
 
     private static string ReadName(YamlMap map, ErrorList errors)
     {
-        if (Entries.Required(map, "name", "four-line-script", errors) is not { } name)
+        if (Entries.Required(map, "name", Keys, "four-line-script", errors) is not { } name)
         {
             return "";
         }
@@ -56,7 +56,7 @@ internal static class RuleReader
     }
 
     private static DecisionAction? ReadThen(YamlMap map, ErrorList errors) =>
-        Entries.Required(map, "then", "allow, junk, limit or block", errors) is { } then && Entries.OneOf(then, ActionNames.All, errors) is >= 0 and var action
+        Entries.Required(map, "then", Keys, "allow, junk, limit or block", errors) is { } then && Entries.OneOf(then, ActionNames.All, errors) is >= 0 and var action
             ? (DecisionAction)action
             : null;
 

@@ -34,12 +34,6 @@ internal sealed class YamlTree
         {
             errors.Add((int)exception.Start.Line, (int)exception.Start.Column, $"this is not YAML: {Sentence(exception.Message)}", "look at the indentation, the quotes and the brackets");
         }
-        catch (InvalidOperationException)
-        {
-            // The scanner loses its way where a flow list is not closed before the next name.
-            var at = tree._parser.Current?.End ?? Mark.Empty;
-            errors.Add((int)at.Line, (int)at.Column, "this is not YAML: what begins here has no end", "close the brackets and quotes before it");
-        }
 
         return null;
     }
@@ -52,18 +46,16 @@ internal sealed class YamlTree
 
     private YamlNode? ReadDocument()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
-        if (_parser.Current is not DocumentStart)
+        Next();
+        if (Next() is not DocumentStart)
         {
             _errors.Add(1, 1, "the file is empty", "begin with version: 1 and rules:");
             return null;
         }
 
-        _parser.MoveNext();
+        Next();
         var root = ReadNode(0);
-        _parser.MoveNext();
-        if (!_isBroken && _parser.MoveNext() && _parser.Current is DocumentStart second)
+        if (!_isBroken && Next() is DocumentEnd && Next() is DocumentStart second)
         {
             _errors.Add((int)second.Start.Line, (int)second.Start.Column, "a second document begins here", "a policy is one document: leave out the ---");
         }
@@ -76,7 +68,7 @@ internal sealed class YamlTree
         var start = _parser.Current!;
         if (start is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } or AnchorAlias)
         {
-            return Refuse(start, "anchors, aliases and tags (& * !) have no place in a policy", "write it out, or put a text between quotes");
+            return Refuse(start, "anchors, aliases and tags (& * !) have no place in a policy", "write it out; what begins with one of them stands between quotes: '!message.known'");
         }
 
         return start switch
@@ -105,8 +97,11 @@ internal sealed class YamlTree
         (int)scalar.Start.Line,
         (int)scalar.Start.Column,
         scalar.Value,
-        _yaml[(int)scalar.Start.Index..Math.Clamp((int)scalar.End.Index, (int)scalar.Start.Index, _yaml.Length)],
+        Written((int)scalar.Start.Index, (int)scalar.End.Index),
         scalar.Style == ScalarStyle.Plain);
+
+    // What is empty may be said to stand behind the end.
+    private string Written(int start, int end) => start < _yaml.Length ? _yaml[start..Math.Clamp(end, start, _yaml.Length)] : "";
 
     private YamlList ReadList(ParsingEvent start, int depth)
     {
@@ -149,7 +144,16 @@ internal sealed class YamlTree
 
     private ParsingEvent? Next()
     {
-        _parser.MoveNext();
-        return _parser.Current;
+        try
+        {
+            _parser.MoveNext();
+            return _parser.Current;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The scanner loses its way where a bracket is not closed before the next name, and in tags that are no addresses.
+            var at = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "what stands behind here has no end, or no meaning", exception);
+        }
     }
 }
