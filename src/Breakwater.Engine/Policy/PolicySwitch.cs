@@ -20,7 +20,11 @@ public sealed class PolicySwitch(SpamPolicy policy)
     public IReadOnlyList<PolicyError> TrySwap(string yaml, Func<string, string?> readList)
     {
         var read = PolicyFile.Parse(yaml, readList);
-        _current = read.Policy ?? _current;
+        if (read.IsSound)
+        {
+            _current = read.Policy;
+        }
+
         return read.Errors;
     }
 }
