@@ -54,6 +54,7 @@ internal static class BehaviourText
         SignalId.FingerprintVerdicts => $"{Messages(value)} of this text stopped lately",
         SignalId.FingerprintRecipients => $"{Messages(value)} of this text in the last day",
         SignalId.FingerprintSenders => $"{Counted(value, "sender")} of this text in the last day",
+        SignalId.RecipientAnswered => "the recipient has written to the sender before",
         SignalId.RecipientStranger => "neither had written to the other before",
         _ => Number(value),
     };

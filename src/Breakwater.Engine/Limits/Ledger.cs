@@ -79,6 +79,7 @@ public sealed class Ledger
         NoticeRecipient(now);
         NoticeStandings(now);
         Behaviour[SignalId.RecipientStranger] = _contact.IsStranger ? 1 : 0;
+        Behaviour[SignalId.RecipientAnswered] = _contact.IsAnswered ? 1 : 0;
         return true;
     }
 
@@ -154,7 +155,7 @@ public sealed class Ledger
         var isStranger = _parties.Recipient != 0 && !wrote && !wasWrittenTo && !message.Known;
         return new Contact(
             _parties.Sender, _parties.Recipient, KeyOf(content.Fingerprint), KeyOf(content.Domain), isStranger,
-            IsReply: wasWrittenTo && !wrote, message.Outcome == Outcome.Unreachable, content.HasLink);
+            IsAnswered: wasWrittenTo, IsReply: wasWrittenTo && !wrote, message.Outcome == Outcome.Unreachable, content.HasLink);
     }
 
     private void NoticeSender(Message message, Moment now)

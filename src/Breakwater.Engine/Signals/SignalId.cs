@@ -222,4 +222,7 @@ public enum SignalId : byte
 
     /// <summary>People the sender wrote to for the first time, halved every week.</summary>
     SenderStrangersWeek = 99,
+
+    /// <summary>The recipient has written to the sender before.</summary>
+    RecipientAnswered = 100,
 }

@@ -47,7 +47,7 @@ public sealed class DefaultPolicyTests
     }
 
     [Fact]
-    public void Behaviour_alone_stops_nobody_whom_the_recipient_knows() => Gen.Double[0, 5000].Array[100].Sample(
+    public void Behaviour_alone_stops_nobody_whom_the_recipient_knows() => Gen.Double[0, 5000].Array[101].Sample(
         values =>
         {
             var judge = new Judge(TinyModel.Model);
