@@ -7,11 +7,14 @@ internal static class BenchCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var command = new Command("bench", "Measure how fast the engine is on this machine.") { BenchEngineCommand.Build(surroundings) };
+        var command = new Command("bench", "Measure how fast the engine is on this machine.")
+        {
+            BenchEngineCommand.Build(surroundings), BenchLimitsCommand.Build(surroundings), BenchSendersCommand.Build(surroundings),
+        };
         command.SetAction(RefuseAlone);
         return command;
     }
 
     private static int RefuseAlone(ParseResult result) =>
-        throw new BadInputException($"{result.CommandResult.Command.Name} does not say of what; there is: breakwater bench engine");
+        throw new BadInputException($"{result.CommandResult.Command.Name} does not say of what; there are: breakwater bench engine, bench limits, bench senders");
 }

@@ -40,7 +40,7 @@ internal static class EngineFiguresJson
         output.Write("\n"u8);
     }
 
-    private static void WriteMachine(Utf8JsonWriter json, Machine machine)
+    internal static void WriteMachine(Utf8JsonWriter json, Machine machine)
     {
         json.WriteStartObject("machine"u8);
         json.WriteString("cpu"u8, machine.Processor);
