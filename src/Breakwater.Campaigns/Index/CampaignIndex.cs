@@ -3,26 +3,18 @@ using Breakwater.Engine.Links;
 
 namespace Breakwater.Campaigns.Index;
 
-/// <summary>Tells of each message whose campaign it is, one message at a time, in bounded memory.</summary>
+/// <summary>Tells of each message whose campaign it is, one message at a time, in bounded memory; for one thread.</summary>
+/// <remarks>A text that was seen before is known by its hash. Another one is led by its shingles to wordings that share some, is compared
+/// with these, and belongs to the campaign of the one that it is most like; where it is like none it founds a campaign.</remarks>
 public sealed class CampaignIndex
 {
     // Letters that a template needs to be told from others; "hi {name}" and "{number}" are everybody's.
     private const int MinTemplateLetters = 12;
 
     private readonly IndexOptions _options;
-    private readonly uint _memory;
-    private readonly ShingleSample _sample;
+    private readonly WordingMemory _memory;
     private readonly Identifiers _identifiers = new();
-    private readonly WordingTable _wordings;
-    private readonly CampaignTable _campaigns;
-    private readonly KeyTable _keys;
-    private readonly ExactTable _texts;
-    private readonly IdentifierTable _places;
-    private readonly Commonness _commonness = new();
-    private readonly Search _search;
     private readonly List<Merger> _mergers = [];
-    private readonly uint[] _shingles = new uint[WordingTable.Shingles];
-    private uint _now;
 
     /// <summary>An empty index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -30,24 +22,17 @@ public sealed class CampaignIndex
     {
         _options = options ?? new IndexOptions();
         _options.Validate();
-        _memory = (uint)Math.Min(_options.Memory.TotalSeconds, uint.MaxValue);
-        _sample = new ShingleSample(_options.Seed);
-        _wordings = new WordingTable(_options.Capacity);
-        _campaigns = new CampaignTable(_options.Capacity);
-        _keys = new KeyTable((long)_options.Capacity * WordingTable.Keys);
-        _texts = new ExactTable(_options.Capacity, _options.Seed);
-        _places = new IdentifierTable(_options.Capacity / 4, _options.Seed);
-        _search = new Search(_wordings, _campaigns, _keys, _commonness);
+        _memory = new WordingMemory(_options);
     }
 
     /// <summary>Wordings that are remembered now.</summary>
-    public int Wordings => _wordings.Count;
+    public int Wordings => _memory.Wordings.Count;
 
     /// <summary>Campaigns that are remembered now.</summary>
-    public int Campaigns => _campaigns.Count;
+    public int Campaigns => _memory.Campaigns.Count;
 
-    /// <summary>Bytes that the tables take, from the beginning on.</summary>
-    public long Bytes => _wordings.Bytes + _campaigns.Bytes + _keys.Bytes + _texts.Bytes + _places.Bytes + _commonness.Bytes;
+    /// <summary>Bytes that the tables take, from the beginning on: they never grow.</summary>
+    public long Bytes => _memory.Bytes;
 
     /// <summary>The campaigns that the message placed last has shown to be one.</summary>
     public IReadOnlyList<Merger> Mergers => _mergers;
@@ -61,7 +46,7 @@ public sealed class CampaignIndex
         ArgumentNullException.ThrowIfNull(fingerprint);
         ArgumentNullException.ThrowIfNull(mentions);
         _mergers.Clear();
-        Advance(time);
+        _memory.Advance(time?.ToUnixTimeSeconds() ?? 0);
         if (fingerprint.Letters.IsEmpty)
         {
             return default;
@@ -69,46 +54,64 @@ public sealed class CampaignIndex
 
         _identifiers.Take(mentions);
         var text = TextOf(fingerprint);
-        if (_texts.Find(text, _wordings) is var known and not 0)
+        if (_memory.Texts.Find(text, _memory.Wordings) is var known and not 0)
         {
             return Seen(known, PlacedBy.SameText, 1);
         }
 
-        _sample.Take(fingerprint.Template);
-        return Place(text);
+        _memory.Sample.Take(fingerprint.Template);
+        return PlaceNew(text);
     }
 
-    private Placement Place(ulong text)
+    /// <summary>Takes over all that another index remembers, as if it had been seen here, now; <see cref="Mergers"/> tells which campaigns
+    /// of this one that has shown to be one. Where links and numbers led to is not taken over: it is learnt anew.</summary>
+    /// <returns>For campaigns that go on under another name here, from their names in the other index to these.</returns>
+    /// <exception cref="ArgumentException">The other index has another seed, so that nothing in it can be compared.</exception>
+    public IReadOnlyDictionary<CampaignId, CampaignId> Absorb(CampaignIndex other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other._options.Seed != _options.Seed)
+        {
+            throw new ArgumentException("Indexes of different seeds have no shingle in common.", nameof(other));
+        }
+
+        _mergers.Clear();
+        return new Absorption(_memory, other._memory, Merge).Run();
+    }
+
+    private Placement PlaceNew(ulong text)
     {
         var kin = CampaignByIdentifier(out var identifier);
-        var found = _search.Find(_sample, kin);
+        var found = _memory.Search.Find(_memory.Sample, kin);
         if (found.Wording != 0)
         {
             return Join(text, found);
         }
 
-        if (kin != 0 && !_search.IsTelling)
+        if (kin != 0 && !_memory.Search.IsTelling)
         {
-            return Seen(Remember(text, kin, 0, UInt128.Zero), PlacedBy.Identifier, 0);
+            return Seen(_memory.Remember(text, kin, 0, UInt128.Zero), PlacedBy.Identifier, 0);
         }
 
-        var founded = Found(text);
-        return kin != 0 ? founded with { Kin = IdOf(kin), KinBy = KinBy.Identifier, Identifier = identifier }
-            : found.Kin != 0 ? founded with { Kin = IdOf(found.Kin), KinBy = KinBy.Wording, Likeness = found.Likeness.Containment }
+        var founded = Seen(_memory.Remember(text, _memory.Found(text), 0, UInt128.Zero), PlacedBy.Founding, 0);
+        return kin != 0 ? founded with { Kin = NameOf(kin), KinBy = KinBy.Identifier, Identifier = identifier }
+            : found.Kin != 0 ? founded with { Kin = NameOf(found.Kin), KinBy = KinBy.Wording, Likeness = found.Likeness.Containment }
             : founded;
     }
 
     /// <summary>Puts a message into the campaign of a wording that it is like, and learns what is new about it.</summary>
     private Placement Join(ulong text, in Finding found)
     {
-        var campaign = _campaigns.RootOf(_wordings.CampaignOf(found.Wording));
-        foreach (var other in _search.Bridged)
+        // Seen before anything is remembered, so that it is not the one to make room.
+        _memory.Wordings.Touch(found.Wording, _memory.Now);
+        var campaign = _memory.Repoint(found.Wording);
+        foreach (var other in _memory.Search.Bridged)
         {
             campaign = Merge(campaign, other, found.Likeness.Containment);
         }
 
-        var wording = Learn(text, campaign, found);
-        return Seen(wording, JoiningRule.JoinsByText(found.Likeness) ? PlacedBy.LikeText : PlacedBy.Identifier, found.Likeness.Containment);
+        var by = JoiningRule.JoinsByText(found.Likeness) ? PlacedBy.LikeText : PlacedBy.Identifier;
+        return Seen(Learn(text, campaign, found), by, found.Likeness.Containment);
     }
 
     /// <summary>Remembers the message's wording if it has something new to say.</summary>
@@ -116,134 +119,52 @@ public sealed class CampaignIndex
     private int Learn(ulong text, int campaign, in Finding found)
     {
         var (wording, likeness) = (found.Wording, found.Likeness);
-        var steps = _wordings.StepsOf(wording);
-        _wordings.Touch(wording, _now);
+        var steps = _memory.Wordings.StepsOf(wording);
         if (JoiningRule.IsCoreOf(likeness))
         {
-            // The wording known so far wraps the campaign's text in something else, which is not the campaign's own.
-            var core = Remember(text, campaign, steps, likeness.Where);
-            Forget(wording);
+            // The wording known so far wraps the campaign's text in something else, which must not lead to the campaign.
+            var core = _memory.Remember(text, campaign, steps, likeness.Where);
+            _memory.Forget(wording);
             return core;
         }
 
         if (JoiningRule.IsNew(likeness))
         {
-            return Remember(text, campaign, JoiningRule.IsClose(likeness) ? steps : steps + 1, likeness.Where);
+            return _memory.Remember(text, campaign, JoiningRule.IsClose(likeness) ? steps : steps + 1, likeness.Where);
         }
 
-        _texts.Set(text, wording, _wordings.StampOf(wording));
+        _memory.KnowAs(text, wording);
         return wording;
-    }
-
-    private Placement Found(ulong text)
-    {
-        if (_campaigns.IsFull)
-        {
-            PointToRoots();
-        }
-
-        var wording = Remember(text, _campaigns.Found(text), 0, UInt128.Zero);
-        return Seen(wording, PlacedBy.Founding, 0);
     }
 
     /// <summary>Counts a message to its wording and its campaign, and the places it leads to as theirs.</summary>
     private Placement Seen(int wording, PlacedBy by, double likeness)
     {
-        var campaign = Repoint(wording);
-        _wordings.Touch(wording, _now);
-        _campaigns.AddMessages(campaign, 1);
+        var campaign = _memory.Repoint(wording);
+        _memory.Wordings.Touch(wording, _memory.Now);
+        _memory.Campaigns.AddMessages(campaign, 1);
         foreach (var identifier in _identifiers.All)
         {
-            _places.Note(identifier, campaign, _campaigns, _now);
+            _memory.Places.Note(identifier, campaign, _memory.Campaigns, _memory.Now);
         }
 
-        return new Placement(IdOf(campaign), by, likeness) { Slot = campaign };
+        return new Placement(NameOf(campaign), by, likeness);
     }
 
-    /// <summary>Remembers the sample as a new wording of a campaign.</summary>
-    /// <param name="text">The hash that it is known by.</param>
-    /// <param name="campaign">A root.</param>
-    /// <param name="steps">Steps of rewriting from the founding wording.</param>
-    /// <param name="known">The shingles that the campaign had before: only what is new to it can become common.</param>
-    private int Remember(ulong text, int campaign, int steps, UInt128 known)
-    {
-        // First of all, so that its campaign outlives the wording that makes room.
-        _campaigns.Point(campaign);
-        if (_wordings.Count == _wordings.Capacity)
-        {
-            Forget(_wordings.Oldest);
-        }
-
-        var count = _search.Telling(_sample, _shingles, out var bound);
-        var wording = _wordings.Add(_shingles.AsSpan(0, count), bound, campaign, steps, _now);
-        foreach (var shingle in _wordings.KeysOf(wording))
-        {
-            _keys.Add(shingle, wording);
-        }
-
-        _search.CountNew(_sample, known);
-        _texts.Set(text, wording, _wordings.StampOf(wording));
-        return wording;
-    }
-
-    private void Forget(int wording)
-    {
-        foreach (var shingle in _wordings.KeysOf(wording))
-        {
-            _keys.Remove(shingle, wording);
-        }
-
-        var campaign = _wordings.CampaignOf(wording);
-        _wordings.Remove(wording);
-        _campaigns.Unpoint(campaign);
-    }
-
+    /// <summary>Makes one of two campaigns, which goes on under the name of the elder.</summary>
     private int Merge(int one, int other, double likeness)
     {
-        var (into, from) = _campaigns.IsElder(one, other) ? (one, other) : (other, one);
-        _mergers.Add(new Merger(IdOf(from), IdOf(into), likeness) { Slot = from, IntoSlot = into });
-        _campaigns.Merge(from, into);
+        var (into, from) = _memory.Campaigns.IsElder(one, other) ? (one, other) : (other, one);
+        _mergers.Add(new Merger(NameOf(from), NameOf(into), likeness));
+        _memory.Campaigns.Merge(from, into);
         return into;
-    }
-
-    /// <summary>Lets a wording point to the campaign that its own has become.</summary>
-    private int Repoint(int wording)
-    {
-        var campaign = _wordings.CampaignOf(wording);
-        var root = _campaigns.RootOf(campaign);
-        if (root != campaign)
-        {
-            _campaigns.Point(root);
-            _wordings.SetCampaign(wording, root);
-            _campaigns.Unpoint(campaign);
-        }
-
-        return root;
-    }
-
-    private void PointToRoots()
-    {
-        for (var wording = _wordings.Oldest; wording != 0; wording = _wordings.After(wording))
-        {
-            Repoint(wording);
-        }
-    }
-
-    private void Advance(DateTimeOffset? time)
-    {
-        var seconds = time is null ? 0 : (uint)Math.Clamp(time.Value.ToUnixTimeSeconds(), 0, uint.MaxValue);
-        _now = Math.Max(_now, seconds);
-        while (_wordings.Oldest is var oldest and not 0 && _now - _wordings.SeenAt(oldest) > _memory)
-        {
-            Forget(oldest);
-        }
     }
 
     private int CampaignByIdentifier(out ulong identifier)
     {
         foreach (var candidate in _identifiers.All)
         {
-            if (_places.Find(candidate, _campaigns) is var campaign and not 0)
+            if (_memory.Places.Find(candidate, _memory.Campaigns) is var campaign and not 0)
             {
                 identifier = candidate;
                 return campaign;
@@ -254,7 +175,7 @@ public sealed class CampaignIndex
         return 0;
     }
 
-    private CampaignId IdOf(int campaign) => new(_campaigns.FounderOf(campaign));
+    private CampaignId NameOf(int campaign) => new(_memory.Campaigns.FounderOf(campaign));
 
     /// <summary>The hash by which a text is known again: its template's, or where that says too little its own.</summary>
     private static ulong TextOf(Fingerprinter fingerprint)

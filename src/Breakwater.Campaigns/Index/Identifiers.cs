@@ -28,6 +28,26 @@ internal sealed class Identifiers
         }
     }
 
+    /// <summary>What a mention leads to, in words: a registrable domain, a whole link, a number, a handle.</summary>
+    public static ReadOnlySpan<char> TextOf(MentionList mentions, in Mention mention) =>
+        Of(mention) == mention.DomainHash ? mentions.RegistrableDomain(mention)
+        : Of(mention) == mention.HostHash ? mentions.Host(mention)
+        : mentions.Meant(mention);
+
+    /// <summary>The words of an identifier of the message that the mentions are of; empty if it has no such identifier.</summary>
+    public static string TextOf(MentionList mentions, ulong identifier)
+    {
+        foreach (ref readonly var mention in mentions.All)
+        {
+            if (Of(mention) == identifier)
+            {
+                return TextOf(mentions, mention).ToString();
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>The hash of what a mention leads to, or 0 where it leads to nothing that would be somebody's own.</summary>
     public static ulong Of(in Mention mention)
     {

@@ -4,11 +4,4 @@ namespace Breakwater.Campaigns.Index;
 /// <param name="Campaign">The younger one, which is no more.</param>
 /// <param name="Into">The elder one, which goes on.</param>
 /// <param name="Likeness">How like both a message was that showed it: the share of the smaller text that stands in the larger, 0 to 1.</param>
-public readonly record struct Merger(CampaignId Campaign, CampaignId Into, double Likeness)
-{
-    /// <summary>The younger one's number in the index.</summary>
-    internal int Slot { get; init; }
-
-    /// <summary>The elder one's number.</summary>
-    internal int IntoSlot { get; init; }
-}
+public readonly record struct Merger(CampaignId Campaign, CampaignId Into, double Likeness);

@@ -14,7 +14,4 @@ public readonly record struct Placement(CampaignId Campaign, PlacedBy By, double
 
     /// <summary>The shared identifier's hash, where it is one.</summary>
     public ulong Identifier { get; init; }
-
-    /// <summary>The campaign's number in the index, for tables beside it; another campaign may get it when this one is forgotten.</summary>
-    internal int Slot { get; init; }
 }

@@ -17,9 +17,6 @@ internal sealed class Search(WordingTable wordings, CampaignTable campaigns, Key
     private UInt128 _common;
     private int _likeCount;
 
-    /// <summary>Which shingles of the sample are common, one bit for each.</summary>
-    public UInt128 Common => _common;
-
     /// <summary>Whether the message has enough shingles of its own to be told by them.</summary>
     public bool IsTelling { get; private set; }
 
@@ -54,19 +51,6 @@ internal sealed class Search(WordingTable wordings, CampaignTable campaigns, Key
 
         bound = count == shingles.Length ? shingles[count - 1] : sample.Bound;
         return count;
-    }
-
-    /// <summary>Counts the message as a new wording; only shingles that its campaign did not have can become common by it.</summary>
-    public void CountNew(ShingleSample sample, UInt128 known)
-    {
-        commonness.CountWording();
-        for (var at = 0; at < sample.Hashes.Length; at++)
-        {
-            if ((known >> at & 1) == 0)
-            {
-                commonness.Count(sample.Hashes[at]);
-            }
-        }
     }
 
     private void LookUp(ShingleSample sample)
