@@ -19,6 +19,7 @@ internal static class CommandTree
         root.Add(CheckCommand.Build(surroundings));
         root.Add(TrainCommand.Build(surroundings));
         root.Add(EvaluateCommand.Build(surroundings));
+        root.Add(ClusterCommand.Build(surroundings));
         root.Add(BenchCommand.Build(surroundings));
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithNotes();
         return root;
