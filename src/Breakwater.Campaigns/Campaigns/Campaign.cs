@@ -158,7 +158,9 @@ public sealed class Campaign
             _votes[category] += other._votes[category];
         }
 
-        foreach (var link in other._lineage)
+        // What linked both leads nowhere now that they are one.
+        _lineage.RemoveAll(link => link.Other == other.Id);
+        foreach (var link in other._lineage.Where(link => link.Other != Id))
         {
             Link(link);
         }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Breakwater.Campaigns.Index;
 
-/// <summary>Leads from the hash of a text or template to the wording that it was found to be: buckets of eight, the newest first.</summary>
+/// <summary>Leads from the hash of a text or template to the wording that it was found to be: buckets of eight, the one seen last first.</summary>
 /// <remarks>An entry whose wording is forgotten is known by its stamp and means nothing any more. Twelve bytes an entry.</remarks>
 internal sealed class ExactTable
 {
@@ -27,10 +27,14 @@ internal sealed class ExactTable
     /// <summary>The wording of a text, or 0.</summary>
     public int Find(ulong text, WordingTable wordings)
     {
-        foreach (ref readonly var entry in BucketOf(text, out var tag))
+        var bucket = BucketOf(text, out var tag);
+        for (var at = 0; at < Ways; at++)
         {
+            var entry = bucket[at];
             if (entry.Tag == tag && entry.Wording != 0)
             {
+                bucket[..at].CopyTo(bucket[1..]);
+                bucket[0] = entry;
                 return wordings.IsAlive(entry.Wording, entry.Stamp) ? entry.Wording : 0;
             }
         }
@@ -38,7 +42,7 @@ internal sealed class ExactTable
         return 0;
     }
 
-    /// <summary>Lets a text lead to a wording; the oldest entry of a full bucket gives way.</summary>
+    /// <summary>Lets a text lead to a wording; in a full bucket the entry seen least recently gives way.</summary>
     public void Set(ulong text, int wording, uint stamp)
     {
         var bucket = BucketOf(text, out var tag);

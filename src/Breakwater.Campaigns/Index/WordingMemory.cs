@@ -14,7 +14,8 @@ internal sealed class WordingMemory
         Wordings = new WordingTable(options.Capacity);
         Campaigns = new CampaignTable(options.Capacity);
         Keys = new KeyTable((long)options.Capacity * WordingTable.Keys);
-        Texts = new ExactTable(options.Capacity, options.Seed);
+        // Twice as many as wordings: a wording is known by the texts that bring nothing new to it too.
+        Texts = new ExactTable(2 * options.Capacity, options.Seed);
         Places = new IdentifierTable(options.Capacity / 4, options.Seed);
         Search = new Search(Wordings, Campaigns, Keys, _commonness);
     }

@@ -13,9 +13,12 @@ internal sealed class ClusterRun
     // Often enough for a screen, and too seldom to cost anything.
     private const int BetweenLooks = 1 << 12;
 
+    // Of so many campaigns more is kept than the name, 1.5 KiB each; help says so.
+    private const int MostCampaigns = 1 << 18;
+
     private readonly Surroundings _surroundings;
     private readonly ClusterOptions _options;
-    private readonly CampaignWatch _watch = new();
+    private readonly CampaignWatch _watch = new(new CampaignWatchOptions { Campaigns = MostCampaigns });
     private readonly Understanding _understanding = new();
     private readonly MergedCampaigns _merged = new();
     private readonly List<PlacedMessage> _placed = [];

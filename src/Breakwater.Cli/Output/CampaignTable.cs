@@ -35,7 +35,7 @@ internal static class CampaignTable
         var alone = campaigns.Count - several.Length;
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{campaigns.Sum(campaign => campaign.Messages):N0} messages: {several.Length:N0} campaigns of several messages, {alone:N0} messages alone"));
+            $"{campaigns.Sum(campaign => campaign.Messages):N0} messages; campaigns of several: {several.Length:N0}; messages alone: {alone:N0}"));
     }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
