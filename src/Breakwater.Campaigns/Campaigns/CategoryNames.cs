@@ -3,7 +3,11 @@ namespace Breakwater.Campaigns.Campaigns;
 /// <summary>Names of categories, stages and kinds of lineage as formats write them: gift-card, bank-phishing.</summary>
 public static class CategoryNames
 {
-    private static readonly string[] Categories = ["other", "counterfeit", "loan", "gift-card", "bank-phishing", "delivery", "adult", "casino", "job", "romance", "crypto"];
+    private static readonly string[] Categories =
+    [
+        "other", "counterfeit", "loan", "gift-card", "bank-phishing", "delivery", "adult", "casino", "job", "romance", "crypto",
+    ];
+
     private static readonly string[] Stages = ["born", "surging", "active", "dormant", "back"];
     private static readonly string[] Kinds = ["merge", "split", "morph"];
 

@@ -34,7 +34,7 @@ public sealed class SizeCurve
     }
 
     /// <summary>Messages in the hour of a time; 0 for one more than two days before the last message.</summary>
-    public uint InHour(DateTimeOffset time) => HourOf(time) is var hour && hour >= 0 && hour <= _last && hour > _last - Hours ? _hours[hour % Hours] : 0;
+    public uint InHour(DateTimeOffset time) => InHour(HourOf(time));
 
     /// <summary>Messages on the day (UTC) of a time; 0 for one more than 64 days before the last message.</summary>
     public uint OnDay(DateTimeOffset time)
@@ -48,7 +48,7 @@ public sealed class SizeCurve
     {
         var hour = Math.Max(HourOf(time), _last);
         return hour - _last >= DormantHours ? Stage.Dormant
-            : IsSurging(time, hour) ? Stage.Surging
+            : IsSurging(hour) ? Stage.Surging
             : _returned >= 0 && hour - _returned < HoursPerDay ? Stage.Back
             : hour - _first < HoursPerDay ? Stage.Born
             : Stage.Active;
@@ -82,16 +82,18 @@ public sealed class SizeCurve
         _returned = Math.Max(_returned, other._returned);
     }
 
-    private bool IsSurging(DateTimeOffset time, long hour)
+    private bool IsSurging(long hour)
     {
-        var (now, before) = (InHour(time), 0L);
+        var (now, before) = (InHour(hour), 0L);
         for (var back = 1; back <= HoursPerDay; back++)
         {
-            before += hour - back >= 0 && hour - back <= _last && hour - back > _last - Hours ? _hours[(hour - back) % Hours] : 0;
+            before += InHour(hour - back);
         }
 
         return now >= SurgeFrom && now * HoursPerDay >= SurgeTimes * before;
     }
+
+    private uint InHour(long hour) => hour >= 0 && hour <= _last && hour > _last - Hours ? _hours[hour % Hours] : 0;
 
     private static long HourOf(DateTimeOffset time) => Math.Max(0, time.ToUnixTimeSeconds() / 3600);
 

@@ -18,7 +18,8 @@ public sealed class SlotValues
     {
         foreach (ref readonly var slot in slots)
         {
-            (_values[(int)slot.Kind] ??= new TopCounts()).Add(slot.Kind == SlotKind.Name ? "{name}" : text.Chars.Slice(slot.Span.Start, slot.Span.Length));
+            var value = slot.Kind == SlotKind.Name ? "{name}" : text.Chars.Slice(slot.Span.Start, slot.Span.Length);
+            (_values[(int)slot.Kind] ??= new TopCounts()).Add(value);
         }
     }
 

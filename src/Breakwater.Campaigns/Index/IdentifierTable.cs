@@ -8,7 +8,7 @@ internal sealed class IdentifierTable
     private const int Ways = 4;
 
     // A shop or number that more campaigns than this have used is nobody's own: a bank's, a carrier's, a popular host's.
-    private const int MostCampaigns = 4;
+    private const int MostCampaigns = 8;
 
     private readonly Entry[] _entries;
     private readonly ulong _seed;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Breakwater.Campaigns.Index;
 using Breakwater.Cli.Input;
 using Breakwater.Cli.Measuring;
 using Breakwater.Cli.Output;
@@ -66,10 +67,10 @@ internal static class BenchCampaignsCommand
     {
         var status = new StatusLine(surroundings);
         status.Show("building the corpus");
-        var corpora = RedTeamCorpora.Select(name => new Corpus(name, MessageLoading.All(Corpora.Find($"{name}.jsonl.gz", surroundings), surroundings))).ToArray();
+        var corpora = RedTeamCorpora.Select(name => Load(name, surroundings)).ToArray();
         var corpus = RedTeamCorpus.Build(corpora, spam, Mutants, spam * HamPerSpam, seed);
         status.Show($"placing {corpus.Count} messages");
-        var trial = CampaignTrial.Run(corpus, new Breakwater.Campaigns.Index.IndexOptions());
+        var trial = CampaignTrial.Run(corpus, new IndexOptions());
         status.Hide();
         if (isJson)
         {
@@ -80,6 +81,9 @@ internal static class BenchCampaignsCommand
             Tables.Draw(surroundings, console => CampaignTrialOutput.WriteTable(console, trial));
         }
     }
+
+    private static Corpus Load(string name, Surroundings surroundings) =>
+        new(name, MessageLoading.All(Corpora.Find($"{name}.jsonl.gz", surroundings), surroundings));
 
     private static void Time(Surroundings surroundings, int wordings, ulong seed, bool isJson)
     {

@@ -18,7 +18,8 @@ internal static class ClusterCommand
           With --json one line a message, in order: {"id":"m1","campaign":"c-…","category":"casino"}, "line" where it has no id; "campaign"
           is null for a text without letters and digits. With --summary the campaigns follow, the largest first, one line each:
           {"type":"campaign","id":"c-…","messages":…,"template":"…",…}. Lines come when all has been read, since a later message may show
-          that two campaigns are one. Of the 262,144 campaigns seen last all is known, of others the name alone. "category" is guessed by cue words; docs/decisions/012-campaigns.md says how often it errs.
+          that two campaigns are one. Of the 262,144 campaigns seen last all is known, of others the name alone.
+          "category" is guessed by cue words; docs/decisions/012-campaigns.md says how often it errs.
 
         Exit status:
           0 all was read   2 something could not be read, or the command line is wrong

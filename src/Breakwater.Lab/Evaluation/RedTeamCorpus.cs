@@ -45,7 +45,7 @@ public static class RedTeamCorpus
     private static IEnumerable<string> SpamTexts(IReadOnlyList<Corpus> corpora, int count, SeededRandom random)
     {
         // Three times as many as are wanted are grouped; public corpora have so many copies of a text.
-        var drawn = Draw(corpora, label => label is Label.Spam or Label.Smishing, 3 * count, random).Where(text => text.Length >= Shortest).ToArray();
+        var drawn = Draw(corpora, Corpus.IsSpam, 3 * count, random).Where(text => text.Length >= Shortest).ToArray();
         var groups = Groups(drawn);
         var taken = new HashSet<ulong>();
         return drawn.Where((_, index) => taken.Add(groups[index])).Take(count);
@@ -68,13 +68,15 @@ public static class RedTeamCorpus
         var pools = new List<string[]>();
         foreach (var corpus in corpora)
         {
-            var texts = corpus.Messages.Where(message => isWanted(message.Label) && !string.IsNullOrWhiteSpace(message.Text)).Select(message => message.Text).Distinct().ToArray();
+            var wanted = corpus.Messages.Where(message => isWanted(message.Label) && !string.IsNullOrWhiteSpace(message.Text));
+            var texts = wanted.Select(message => message.Text).Distinct().ToArray();
             random.Shuffle<string>(texts);
             pools.Add(texts);
         }
 
         var most = pools.Count == 0 ? 0 : pools.Max(pool => pool.Length);
-        return [.. Enumerable.Range(0, most).SelectMany(turn => pools.Where(pool => turn < pool.Length).Select(pool => pool[turn])).Distinct().Take(count)];
+        var inTurn = Enumerable.Range(0, most).SelectMany(turn => pools.Where(pool => turn < pool.Length).Select(pool => pool[turn]));
+        return [.. inTurn.Distinct().Take(count)];
     }
 
     private static ulong[] Groups(string[] texts)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Breakwater.Campaigns.Campaigns;
 using Breakwater.Engine.Policy;
 using Breakwater.Engine.Signals;
 using Breakwater.Lab.Mutators;
@@ -22,6 +23,9 @@ public sealed partial class ReadmeTests
         .. Enum.GetValues<Rule>().Select(RuleNames.Of),
         .. Enum.GetValues<DecisionAction>().Select(RuleNames.Of),
         .. RedTeam.All.Select(mutator => mutator.Name),
+        .. Enum.GetValues<Category>().Select(CategoryNames.Of),
+        .. Enum.GetValues<Stage>().Select(CategoryNames.Of),
+        .. Enum.GetValues<LineageKind>().Select(CategoryNames.Of),
     ];
 
     [Theory]

@@ -90,4 +90,15 @@ public sealed class BridgeTests
         Assert.NotEqual(campaigns[0], campaigns[^1]);
         Assert.InRange(campaigns.Distinct().Count(), 2, 12);
     }
+
+    [Fact]
+    public void A_campaign_that_rewrites_itself_every_fifty_messages_but_not_its_shop_leaves_a_trail()
+    {
+        var index = new Placing();
+        var founded = Enumerable.Range(0, 400).Select(number => index.Place($"{Placing.Nonsense(number / 50)} http://same-old-shop.top/{number}"))
+            .Where(placement => placement.By == PlacedBy.Founding).ToArray();
+
+        Assert.Equal(8, founded.Length);
+        Assert.All(founded[1..], placement => Assert.Equal(KinBy.Identifier, placement.KinBy));
+    }
 }
