@@ -21,6 +21,7 @@ internal static class CommandTree
         root.Add(EvaluateCommand.Build(surroundings));
         root.Add(PolicyCommand.Build(surroundings));
         root.Add(SimulateCommand.Build(surroundings));
+        root.Add(ClusterCommand.Build(surroundings));
         root.Add(BenchCommand.Build(surroundings));
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithNotes();
         return root;

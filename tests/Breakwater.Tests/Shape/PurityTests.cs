@@ -1,3 +1,4 @@
+using Breakwater.Campaigns.Index;
 using Breakwater.Engine.Text;
 
 namespace Breakwater.Tests.Shape;
@@ -15,8 +16,20 @@ public sealed class PurityTests
         Assert.Empty(packages);
     }
 
+    [Fact]
+    public void Campaigns_reference_the_engine_and_hashing_alone()
+    {
+        var projects =
+            from reference in typeof(CampaignIndex).Assembly.GetReferencedAssemblies()
+            where !reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name == "System.Console"
+            select reference.Name;
+
+        Assert.Equal(["Breakwater.Engine"], projects);
+    }
+
     [Theory]
     [InlineData("Breakwater.Engine")]
+    [InlineData("Breakwater.Campaigns")]
     [InlineData("Breakwater.Lab")]
     public void A_pure_project_bans_input_and_output(string project)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Breakwater.Campaigns.Campaigns;
 using Breakwater.Engine.Policy;
 using Breakwater.Engine.Signals;
 using Breakwater.Lab.Mutators;
@@ -24,6 +25,9 @@ public sealed partial class ReadmeTests
         .. Enum.GetValues<DecisionAction>().Select(ActionNames.Of),
         .. RedTeam.All.Select(mutator => mutator.Name),
         .. Enum.GetValues<ActorKind>().Select(SimulatedEventJson.NameOf),
+        .. Enum.GetValues<Category>().Select(CategoryNames.Of),
+        .. Enum.GetValues<Stage>().Select(CategoryNames.Of),
+        .. Enum.GetValues<LineageKind>().Select(CategoryNames.Of),
     ];
 
     [Theory]

@@ -13,6 +13,17 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void The_index_of_campaigns_knows_nothing_of_what_is_kept_of_them()
+    {
+        var violations =
+            from file in Sources.In("src/Breakwater.Campaigns/Index")
+            where Sources.LinesOf(file).Any(line => line.Contains("Breakwater.Campaigns.Campaigns", StringComparison.Ordinal))
+            select file;
+
+        Assert.Empty(violations);
+    }
+
+    [Fact]
     public void No_chapter_reads_ahead()
     {
         var violations =
