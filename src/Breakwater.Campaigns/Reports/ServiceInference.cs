@@ -1,0 +1,173 @@
+using Breakwater.Engine.Messages;
+
+namespace Breakwater.Campaigns.Reports;
+
+/// <summary>Infers the service of a message from what it shows, learned from messages and reports whose service is known: naive Bayes, whose clues
+/// are tempered by one exponent because they are not as independent as it takes them to be. The exponent is fitted online to what was said before each
+/// event was learned (temperature scaling; Guo et al., ICML 2017), and so is the reliability table.</summary>
+public sealed class ServiceInference
+{
+    // Names are an open set that a stranger can add to; no country has as many services that matter.
+    private const int MaxServices = 24;
+
+    // Until so many events are learned, what is said is the prior's and is not counted in the reliability table.
+    private const int Burn = 200;
+
+    private const double Smoothing = 0.5;
+    private const double StepAtStart = 0.05;
+    private const double StepHalvesAfter = 500;
+    private const double MinTemper = 0.1;
+    private const double MaxTemper = 1.5;
+
+    // What is known before anything is learned, as events of each form of sender: an e-mail address sends iMessages, a short code or a name sends SMS.
+    // Five events each: gone after a few hundred real ones.
+    private const double PriorEvents = 5;
+
+    private static readonly (AddressKind Kind, Service Service)[] PriorKnowledge =
+    [
+        (AddressKind.Email, Service.IMessage),
+        (AddressKind.E164, Service.Sms), (AddressKind.National, Service.Sms), (AddressKind.ShortCode, Service.Sms), (AddressKind.Alphanumeric, Service.Sms),
+    ];
+
+    private readonly List<Learned> _services = [];
+    private long _events;
+    private double _temper = 1;
+
+    /// <summary>Starts from the prior alone.</summary>
+    public ServiceInference()
+    {
+        foreach (var (kind, service) in PriorKnowledge)
+        {
+            Find(service)!.AddPrior((int)kind, PriorEvents);
+        }
+    }
+
+    /// <summary>What was said of events whose service was known, before they were learned.</summary>
+    public Reliability Reliability { get; } = new();
+
+    /// <summary>Events learned.</summary>
+    public long Events => _events;
+
+    /// <summary>Learns from a message whose service is known; first notes how well it would have been told.</summary>
+    public void Learn(Service service, Address sender, string text, DateTimeOffset? time)
+    {
+        if (service == Service.Unknown || Find(service) is not { } learned)
+        {
+            return;
+        }
+
+        Span<int> clues = stackalloc int[ServiceClues.Count];
+        ServiceClues.Read(sender, text, time, clues);
+        Examine(learned, clues);
+        learned.Add(clues);
+        _events++;
+    }
+
+    /// <summary>Infers the service of a message.</summary>
+    public ServiceEstimate Infer(Address sender, string text, DateTimeOffset? time)
+    {
+        Span<int> clues = stackalloc int[ServiceClues.Count];
+        ServiceClues.Read(sender, text, time, clues);
+        var probabilities = Posterior(clues, out _);
+        var shares = _services.Select((learned, i) => new ServiceShare(learned.Service, probabilities[i])).ToArray();
+        Array.Sort(shares, (one, other) => other.Probability.CompareTo(one.Probability));
+        return new ServiceEstimate(shares, _events, false);
+    }
+
+    private Learned? Find(Service service)
+    {
+        var learned = _services.Find(known => known.Service == service);
+        if (learned is null && _services.Count < MaxServices)
+        {
+            learned = new Learned(service);
+            _services.Add(learned);
+        }
+
+        return learned;
+    }
+
+    // One step down the slope of the log loss: the exponent grows where the truth had better clues than was expected.
+    private void Examine(Learned truth, ReadOnlySpan<int> clues)
+    {
+        var probabilities = Posterior(clues, out var likelihoods);
+        var expected = 0.0;
+        var actual = 0.0;
+        for (var i = 0; i < _services.Count; i++)
+        {
+            expected += probabilities[i] * likelihoods[i];
+            actual = _services[i] == truth ? likelihoods[i] : actual;
+            if (_events >= Burn)
+            {
+                Reliability.Count(probabilities[i], _services[i] == truth);
+            }
+        }
+
+        var step = StepAtStart / (1 + (_events / StepHalvesAfter));
+        _temper = Math.Clamp(_temper + (step * (actual - expected)), MinTemper, MaxTemper);
+    }
+
+    private double[] Posterior(ReadOnlySpan<int> clues, out double[] likelihoods)
+    {
+        likelihoods = new double[_services.Count];
+        var probabilities = new double[_services.Count];
+        var total = _services.Sum(learned => learned.Total);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            likelihoods[i] = _services[i].LogLikelihood(clues);
+            probabilities[i] = Math.Log((_services[i].Total + Smoothing) / (total + (Smoothing * _services.Count))) + (_temper * likelihoods[i]);
+        }
+
+        var most = probabilities.Max();
+        var sum = 0.0;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            sum += probabilities[i] = Math.Exp(probabilities[i] - most);
+        }
+
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            probabilities[i] /= sum;
+        }
+
+        return probabilities;
+    }
+
+    /// <summary>What was learned of one service: how often each clue had each value.</summary>
+    private sealed class Learned(Service service)
+    {
+        private readonly double[][] _counts = [.. Enumerable.Range(0, ServiceClues.Count).Select(clue => new double[ServiceClues.ValuesOf(clue)])];
+        private readonly double[] _sums = new double[ServiceClues.Count];
+
+        public Service Service => service;
+
+        public double Total { get; private set; }
+
+        public void Add(ReadOnlySpan<int> clues)
+        {
+            Total++;
+            for (var clue = 0; clue < clues.Length; clue++)
+            {
+                _counts[clue][clues[clue]]++;
+                _sums[clue]++;
+            }
+        }
+
+        public void AddPrior(int senderKind, double events)
+        {
+            Total += events;
+            _counts[0][senderKind] += events;
+            _sums[0] += events;
+        }
+
+        public double LogLikelihood(ReadOnlySpan<int> clues)
+        {
+            var sum = 0.0;
+            for (var clue = 0; clue < clues.Length; clue++)
+            {
+                sum += Math.Log((_counts[clue][clues[clue]] + Smoothing) / (_sums[clue] + (Smoothing * _counts[clue].Length)));
+            }
+
+            return sum;
+        }
+    }
+}
