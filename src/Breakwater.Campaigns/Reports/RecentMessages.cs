@@ -83,7 +83,7 @@ public sealed class RecentMessages : IReportMatcher
         }
 
         var slot = _texts.Set(print.Template, new RememberedText(print.Template, print.Skeleton, _reader.Hashes.ToArray(), sender));
-        _index.Add(slot, _reader.Hashes);
+        _index.Add(slot, _reader.Keys);
         return print.Template;
     }
 
@@ -104,7 +104,7 @@ public sealed class RecentMessages : IReportMatcher
     private ReportMatch FindNear()
     {
         Span<int> candidates = stackalloc int[Candidates];
-        var found = _index.Find(_reader.Hashes, candidates);
+        var found = _index.Find(_reader.Keys, candidates);
         var (best, bestShare, likeness) = (default(RememberedText), 0.0, 0.0);
         foreach (var candidate in candidates[..found])
         {

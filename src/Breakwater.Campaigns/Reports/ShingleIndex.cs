@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Breakwater.Campaigns.Reports;
 
-/// <summary>From a shingle to the texts that had it lately: buckets of eight, the oldest of which makes room. Common shingles lead to the last
+/// <summary>From a shingle to the texts that had it lately: buckets of eight, the oldest of which makes room. Common keys lead to the last
 /// eight texts only, rare ones to all that had them; whatever a stranger sends, a look costs eight steps for each shingle.</summary>
 internal sealed class ShingleIndex
 {

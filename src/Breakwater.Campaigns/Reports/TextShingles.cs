@@ -1,3 +1,4 @@
+using System.Numerics;
 using Breakwater.Engine.Fingerprints;
 using Breakwater.Engine.Links;
 using Breakwater.Engine.Text;
@@ -10,17 +11,25 @@ internal sealed class TextShingles
     // Enough for a message of three parts; of a longer text the least hashes stand for all, which are the same in every text that has them.
     public const int MaxKept = 512;
 
+    private const int Apart = Shingles.Letters;
+
     private readonly FoldedText _text = new();
     private readonly MentionList _mentions = new();
     private readonly Fingerprinter _fingerprinter = new();
     private uint[] _hashes = new uint[512];
+    private uint[] _keys = new uint[512];
     private int _count;
+    private int _keyCount;
 
     /// <summary>The fingerprint of the text read last.</summary>
     public ref readonly Fingerprint Fingerprint => ref _fingerprinter.Current;
 
     /// <summary>The shingles of its template, sorted, each once.</summary>
     public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, _count);
+
+    /// <summary>Pairs of neighbouring shingles, eight letters or four Han characters together, sorted, each once: four letters of a language are in
+    /// thousands of its texts, eight in few.</summary>
+    public ReadOnlySpan<uint> Keys => _keys.AsSpan(0, _keyCount);
 
     /// <summary>Whether it has a word at all.</summary>
     public bool HasWords => !_fingerprinter.Template.IsEmpty;
@@ -33,11 +42,30 @@ internal sealed class TextShingles
         if (_hashes.Length < _fingerprinter.Template.Length)
         {
             _hashes = new uint[_fingerprinter.Template.Length * 2];
+            _keys = new uint[_hashes.Length];
         }
 
         var count = Shingles.Hash(_fingerprinter.Template, _hashes);
-        Array.Sort(_hashes, 0, count);
-        _count = Math.Min(Distinct(_hashes.AsSpan(0, count)), MaxKept);
+        var pairs = Pair(_hashes.AsSpan(0, count), _keys);
+        _keyCount = SortDistinct(_keys.AsSpan(0, pairs));
+        _count = SortDistinct(_hashes.AsSpan(0, count));
+    }
+
+    // A text too short for a pair is found by its shingles.
+    private static int Pair(ReadOnlySpan<uint> shingles, Span<uint> keys)
+    {
+        if (shingles.Length <= Apart)
+        {
+            shingles.CopyTo(keys);
+            return shingles.Length;
+        }
+
+        for (var at = 0; at + Apart < shingles.Length; at++)
+        {
+            keys[at] = (BitOperations.RotateLeft(shingles[at], 13) * 0x9E3779B1) ^ shingles[at + Apart];
+        }
+
+        return shingles.Length - Apart;
     }
 
     /// <summary>Compares two sets; where one holds only its least hashes, so much of both as is known of both.</summary>
@@ -67,8 +95,9 @@ internal sealed class TextShingles
         return hashes[..(end < 0 ? ~end : end + 1)];
     }
 
-    private static int Distinct(Span<uint> sorted)
+    private static int SortDistinct(Span<uint> sorted)
     {
+        sorted.Sort();
         var kept = 0;
         foreach (var hash in sorted)
         {
@@ -78,6 +107,6 @@ internal sealed class TextShingles
             }
         }
 
-        return kept;
+        return Math.Min(kept, MaxKept);
     }
 }

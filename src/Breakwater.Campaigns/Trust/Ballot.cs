@@ -10,7 +10,7 @@ internal sealed class Ballot(Subject subject)
 
     // Reports of the same text by the same crowd have the same least keys among them, in whatever order they come (Broder's min-hash): so
     // reporters who move together meet the same few partners again and again, and others do not.
-    private const int Anchors = 8;
+    private const int Anchors = 4;
 
     private const double Independent = 0.5;
 
@@ -38,21 +38,22 @@ internal sealed class Ballot(Subject subject)
     /// <param name="reason">What it says.</param>
     /// <param name="time">When, in seconds since 1970.</param>
     /// <param name="texts">Texts reported so far, by anybody.</param>
-    public Vote Cast(Reporter reporter, ReportReason reason, long time, long texts)
+    /// <param name="share">How much of a report it is for its reporter's other reports, 0 to 1.</param>
+    public Vote Cast(Reporter reporter, ReportReason reason, long time, long texts, double share)
     {
         TakeBack(reporter);
+        if (subject.Kind == SubjectKind.Text)
+        {
+            Meet(reporter);
+        }
+
         var kinship = 0.0;
         foreach (var other in _votes)
         {
             kinship += other.SaysSpam == (reason != ReportReason.NotSpam) ? Kinship.Of(reporter, time, other, texts) : 0;
         }
 
-        var vote = new Vote { Reporter = reporter, Reason = reason, Time = time, Weight = Kinship.WeightBeside(kinship) };
-        if (subject.Kind == SubjectKind.Text)
-        {
-            Meet(reporter);
-        }
-
+        var vote = new Vote { Reporter = reporter, Reason = reason, Time = time, Weight = share * Kinship.WeightBeside(kinship) };
         MakeRoom();
         _votes.Add(vote);
         return vote;
@@ -110,26 +111,21 @@ internal sealed class Ballot(Subject subject)
         }
     }
 
+    // The partners of the text before are counted only now: while reports still come, who has the least keys changes with each of them.
     private void Meet(Reporter reporter)
     {
+        foreach (var anchor in reporter.Last?._anchors ?? [])
+        {
+            if (anchor != reporter)
+            {
+                reporter.Partners.Meet(anchor);
+            }
+        }
+
+        reporter.Last = this;
         if (_anchors.Contains(reporter))
         {
             return;
-        }
-
-        foreach (var anchor in _anchors)
-        {
-            reporter.Partners.Meet(anchor);
-        }
-
-        if (_anchors.Count == Anchors && _anchors[^1].Key <= reporter.Key)
-        {
-            return;
-        }
-
-        foreach (var vote in _votes)
-        {
-            vote.Reporter.Partners.Meet(reporter);
         }
 
         var at = _anchors.FindIndex(anchor => anchor.Key > reporter.Key);

@@ -30,6 +30,11 @@ internal static class Kinship
     /// <summary>How far two reporters are one neighbourhood: the partner that both have most in common, beyond what chance would bring.</summary>
     public static double OfPartners(Reporter one, Reporter other, long texts)
     {
+        if (!one.Partners.HasHabit || !other.Partners.HasHabit)
+        {
+            return 0;
+        }
+
         var most = Math.Max(Excess(one, other, texts), Excess(other, one, texts));
         for (var place = 0; place < Partners.Max; place++)
         {

@@ -8,6 +8,9 @@ internal sealed class Partners
     private readonly Reporter?[] _who = new Reporter?[Max];
     private readonly int[] _times = new int[Max];
 
+    /// <summary>Whether any was met often enough for a habit: most reporters have none, and need not be looked at more closely.</summary>
+    public bool HasHabit => _times.AsSpan().ContainsAnyInRange(Kinship.MinMeetings, int.MaxValue);
+
     /// <summary>Counts a meeting.</summary>
     public void Meet(Reporter other)
     {

@@ -15,6 +15,7 @@ internal sealed class Reporter(ulong key, ulong block)
     private readonly double[] _right = new double[Kinds];
     private readonly double[] _wrong = new double[Kinds];
     private long _time;
+    private double _today;
 
     public ulong Key => key;
 
@@ -25,6 +26,17 @@ internal sealed class Reporter(ulong key, ulong block)
     public int Texts { get; set; }
 
     public Partners Partners { get; } = new();
+
+    /// <summary>The text it reported last; who else did is known by the time of its next report.</summary>
+    public Ballot? Last { get; set; }
+
+    /// <summary>Takes note of a report, and tells how much of one it is, 0 to 1, after all others of the last day.</summary>
+    public double CountToday(TrustOptions options)
+    {
+        _today++;
+        var share = Math.Min(1, options.DailyReports / _today);
+        return share * share;
+    }
 
     /// <summary>The probability that a report of this kind is right, as a Beta distribution's mean.</summary>
     public double Reliability(ReportReason reason, TrustOptions options)
@@ -55,6 +67,8 @@ internal sealed class Reporter(ulong key, ulong block)
                 _right[kind] *= kept;
                 _wrong[kind] *= kept;
             }
+
+            _today *= Math.Exp(-days);
         }
 
         _time = Math.Max(_time, time);

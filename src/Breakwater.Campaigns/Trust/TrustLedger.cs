@@ -37,17 +37,19 @@ public sealed class TrustLedger
     /// <param name="text">The key of its text; 0 for none.</param>
     /// <param name="score">The score of its content, 0 to 1; 0.5 if it was not judged.</param>
     /// <param name="time">When, in seconds since 1970.</param>
-    public Verdict Deliver(Message message, ulong text, double score, long time)
+    /// <param name="times">How many messages like this one were sent.</param>
+    public Verdict Deliver(Message message, ulong text, double score, long time, long times = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
         var ofText = new Subject(SubjectKind.Text, text);
         var ofSender = SenderSubject(message.Sender);
-        var verdict = (Verdict)Math.Max((int)Decide(ofText, message), (int)Decide(ofSender, message));
+        var verdict = (Verdict)Math.Max((int)Decide(ofText, message, times), (int)Decide(ofSender, message, times));
         if (verdict == Verdict.None)
         {
             var sender = ofSender.Key == 0 ? null : TrafficOf(ofSender, time);
             var isEstablished = sender?.IsEstablished(time, _options) ?? false;
-            Count(sender, isEstablished, 0.5);
-            Count(text == 0 ? null : TrafficOf(ofText, time), isEstablished, score);
+            Count(sender, times, isEstablished, 0.5);
+            Count(text == 0 ? null : TrafficOf(ofText, time), times, isEstablished, score);
         }
 
         return verdict;
@@ -64,8 +66,9 @@ public sealed class TrustLedger
         var weight = 0.0;
         if (report.Counts || report.Standing == ReportStanding.SenderTold)
         {
-            weight = report.Counts && text.Key != 0 ? CastText(text, reporter, report) : 0;
-            weight = Math.Max(weight, CanBeJudged(report.Report.Sender) ? Cast(sender, reporter, report) : 0);
+            var share = report.Counts ? reporter.CountToday(_options) : 1;
+            weight = report.Counts && text.Key != 0 ? CastText(text, reporter, report, share) : 0;
+            weight = Math.Max(weight, CanBeJudged(report.Report.Sender) ? Cast(sender, reporter, report, share) : 0);
             _reporters.Promote(reporter);
         }
 
@@ -110,40 +113,40 @@ public sealed class TrustLedger
 
     private static ulong KeyOf(Subject subject) => AddressKey.Of((ulong)subject.Kind, subject.Key);
 
-    private static void Count(Traffic? traffic, bool isEstablished, double score)
+    private static void Count(Traffic? traffic, long times, bool isEstablished, double score)
     {
         if (traffic is not null)
         {
-            traffic.Messages++;
-            traffic.FromEstablished += isEstablished ? 1 : 0;
+            traffic.Messages += times;
+            traffic.FromEstablished += isEstablished ? times : 0;
             traffic.Score = LogOdds.Of(score);
         }
     }
 
-    private double CastText(Subject text, Reporter reporter, ReceivedReport report)
+    private double CastText(Subject text, Reporter reporter, ReceivedReport report, double share)
     {
         // Texts count from their first report on; reporters meet over texts alone.
         _texts += _ballots.TryGet(KeyOf(text), out _) ? 0 : 1;
         reporter.Texts += report.Standing == ReportStanding.First ? 1 : 0;
-        return Cast(text, reporter, report);
+        return Cast(text, reporter, report, share);
     }
 
-    private double Cast(Subject subject, Reporter reporter, ReceivedReport report)
+    private double Cast(Subject subject, Reporter reporter, ReceivedReport report, double share)
     {
         var ballot = BallotOf(subject);
-        var vote = ballot.Cast(reporter, report.Report.Reason, report.Time, _texts);
+        var vote = ballot.Cast(reporter, report.Report.Reason, report.Time, _texts, share);
         Reconsider(ballot, report.Time);
         return vote.Weight;
     }
 
-    private Verdict Decide(Subject subject, Message message)
+    private Verdict Decide(Subject subject, Message message, long times)
     {
         if (subject.Key == 0 || !_ballots.TryGet(KeyOf(subject), out var ballot) || ballot.Verdict == Verdict.None)
         {
             return Verdict.None;
         }
 
-        ballot.DecidedCount++;
+        ballot.DecidedCount += times;
         if (message.Id.Value.Length > 0 && ballot.Decided.Count < _options.Decided)
         {
             ballot.Decided.Add(message.Id.Value);
@@ -160,7 +163,7 @@ public sealed class TrustLedger
         probability = ballot.Outcome is { } outcome ? (outcome ? 1 : 0) : probability;
         var verdict = probability < _options.ReleaseBelow ? Verdict.None
             : probability < _options.BlockAt ? ballot.Verdict
-            : ballot.Outcome is null && IsOfEstablished(ballot.Subject, time) ? Verdict.Quarantine
+            : ballot.Outcome is null && NeedsAPerson(ballot, time) ? Verdict.Quarantine
             : Verdict.Block;
         if (verdict != ballot.Verdict)
         {
@@ -201,8 +204,17 @@ public sealed class TrustLedger
         ? 0
         : Math.Clamp(traffic.Score / 2, -_options.ScoreCap, _options.ScoreCap) - Math.Min(traffic.Messages / _options.SilencePerUnit, _options.MaxSilence);
 
-    private bool IsOfEstablished(Subject subject, long time) => _traffic.TryGet(KeyOf(subject), out var traffic)
-        && (subject.Kind == SubjectKind.Text ? traffic.IsOfEstablished : traffic.IsEstablished(time, _options));
+    private bool NeedsAPerson(Ballot ballot, long time)
+    {
+        if (!_traffic.TryGet(KeyOf(ballot.Subject), out var traffic))
+        {
+            return false;
+        }
+
+        var isOfEstablished = ballot.Subject.Kind == SubjectKind.Text ? traffic.IsOfEstablished : traffic.IsEstablished(time, _options);
+        var reports = ballot.Votes.Sum(vote => vote.SaysSpam ? vote.Weight : 0);
+        return isOfEstablished || traffic.Messages > reports * _options.MessagesPerReport;
+    }
 
     private Ballot BallotOf(Subject subject)
     {
