@@ -12,7 +12,7 @@ public sealed class RecentMessages : IReportMatcher
     private readonly RecentMessagesOptions _options;
     private readonly TextShingles _reader = new();
     private readonly BoundedTable<RememberedText> _texts;
-    private readonly BoundedTable<ulong> _messages;
+    private readonly BoundedTable<NamedMessage> _messages;
     private readonly BoundedTable<SenderTrace> _senders;
     private readonly ShingleIndex _index;
 
@@ -23,12 +23,14 @@ public sealed class RecentMessages : IReportMatcher
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Names, nameof(options));
         _options = options;
         _texts = new BoundedTable<RememberedText>(options.Texts);
-        _messages = new BoundedTable<ulong>(options.Names);
+        _messages = new BoundedTable<NamedMessage>(options.Names);
         _senders = new BoundedTable<SenderTrace>(options.Names);
         _index = new ShingleIndex(options.Texts);
     }
 
     private readonly record struct RememberedText(ulong Template, ulong Skeleton, uint[] Shingles, Address Sender);
+
+    private readonly record struct NamedMessage(ulong Template, Address Sender);
 
     private readonly record struct SenderTrace(ulong Template, bool IsOnly);
 
@@ -36,17 +38,12 @@ public sealed class RecentMessages : IReportMatcher
     public ulong Add(Message message)
     {
         var template = Remember(message.Text, message.Sender);
-        if (template == 0)
-        {
-            return 0;
-        }
-
         if (message.Id.Value.Length > 0)
         {
-            _messages.Set(AddressKey.Of(message.Id.Value, _options.Seed), template);
+            _messages.Set(AddressKey.Of(message.Id.Value, _options.Seed), new NamedMessage(template, message.Sender));
         }
 
-        if (AddressKey.Of(message.Sender, _options.Seed) is var sender and not 0)
+        if (template != 0 && AddressKey.Of(message.Sender, _options.Seed) is var sender and not 0)
         {
             var isOnly = !_senders.TryGet(sender, out var trace) || (trace.IsOnly && trace.Template == template);
             _senders.Set(sender, new SenderTrace(template, isOnly));
@@ -60,7 +57,7 @@ public sealed class RecentMessages : IReportMatcher
     {
         if (report.Message.Value.Length > 0 && _messages.TryGet(AddressKey.Of(report.Message.Value, _options.Seed), out var named))
         {
-            return Of(MatchBasis.Message, named, 1);
+            return new ReportMatch(MatchBasis.Message, named.Template, 1, named.Sender);
         }
 
         var byText = report.Text.Length > 0 ? FindText(report.Text) : ReportMatch.None;

@@ -58,7 +58,9 @@ public sealed class ReportDesk
         var restored = Restore(report);
         var match = _matcher.Find(restored);
         var key = match.Basis != MatchBasis.None ? match.Key : RememberReported(restored);
-        restored = restored.Sender.Kind == AddressKind.None ? restored with { Sender = match.Sender } : restored;
+
+        // Of a text that many senders sent, the last one is not the accused; but it shows the service.
+        restored = match.Basis == MatchBasis.Message ? restored with { Sender = match.Sender } : restored;
         var received = new ReceivedReport
         {
             Report = restored,
@@ -66,7 +68,7 @@ public sealed class ReportDesk
             Provenance = ReportChannels.ProvenanceOf(report),
             Match = match,
             Key = key,
-            Service = InferService(restored),
+            Service = InferService(restored.Sender.Kind == AddressKind.None ? restored with { Sender = match.Sender } : restored),
             Standing = StandingOf(restored, reporter, key, time),
         };
         _open.Set(reporter, received);

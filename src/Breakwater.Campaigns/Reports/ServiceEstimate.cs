@@ -5,7 +5,7 @@ namespace Breakwater.Campaigns.Reports;
 /// <summary>On which service a reported message travelled.</summary>
 /// <param name="Shares">Services with their probabilities, the likeliest first; one with probability 1 where it was told, none without evidence.</param>
 /// <param name="Basis">Messages and reports of known service that it was learned from.</param>
-/// <param name="IsTold">Whether the report, or the message it was matched to, names its service.</param>
+/// <param name="IsTold">Whether the report names its service.</param>
 public sealed record ServiceEstimate(IReadOnlyList<ServiceShare> Shares, long Basis, bool IsTold)
 {
     /// <summary>The likeliest service, or unknown.</summary>

@@ -24,7 +24,7 @@ internal sealed class Ballot(Subject subject)
     /// <summary>What a person or a label has said it is; null until then.</summary>
     public bool? Outcome { get; set; }
 
-    public Verdict Verdict { get; set; }
+    public ReportVerdict Verdict { get; set; }
 
     public long VerdictSince { get; set; }
 

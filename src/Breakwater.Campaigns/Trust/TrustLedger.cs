@@ -38,13 +38,13 @@ public sealed class TrustLedger
     /// <param name="score">The score of its content, 0 to 1; 0.5 if it was not judged.</param>
     /// <param name="time">When, in seconds since 1970.</param>
     /// <param name="times">How many messages like this one were sent.</param>
-    public Verdict Deliver(Message message, ulong text, double score, long time, long times = 1)
+    public ReportVerdict Deliver(Message message, ulong text, double score, long time, long times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
         var ofText = new Subject(SubjectKind.Text, text);
         var ofSender = SenderSubject(message.Sender);
-        var verdict = (Verdict)Math.Max((int)Decide(ofText, message, times), (int)Decide(ofSender, message, times));
-        if (verdict == Verdict.None)
+        var verdict = (ReportVerdict)Math.Max((int)Decide(ofText, message, times), (int)Decide(ofSender, message, times));
+        if (verdict == ReportVerdict.None)
         {
             var sender = ofSender.Key == 0 ? null : TrafficOf(ofSender, time);
             var isEstablished = sender?.IsEstablished(time, _options) ?? false;
@@ -88,7 +88,7 @@ public sealed class TrustLedger
     public IReadOnlyList<VerdictChange> Settle(Subject subject, bool isSpam, long time)
     {
         var ballot = BallotOf(subject);
-        var wasContradicted = ballot.Verdict != Verdict.None && !isSpam;
+        var wasContradicted = ballot.Verdict != ReportVerdict.None && !isSpam;
         ballot.Outcome = isSpam;
         TrafficOf(subject, time).IsFoundSpam = isSpam;
         Reconsider(ballot, time);
@@ -106,7 +106,7 @@ public sealed class TrustLedger
         : ballot.Outcome is { } outcome ? (outcome ? 1 : 0) : LogOdds.ToProbability(ballot.Weigh(Background(subject), _options));
 
     /// <summary>The verdict that stands on a subject.</summary>
-    public Verdict VerdictOf(Subject subject) => _ballots.TryGet(KeyOf(subject), out var ballot) ? ballot.Verdict : Verdict.None;
+    public ReportVerdict VerdictOf(Subject subject) => _ballots.TryGet(KeyOf(subject), out var ballot) ? ballot.Verdict : ReportVerdict.None;
 
     // A name or short code is whoever writes it into the field: a stranger's spam may not stop a bank's codes.
     private static bool CanBeJudged(Address sender) => sender.Kind is AddressKind.Email or AddressKind.E164 or AddressKind.National or AddressKind.Handle;
@@ -139,11 +139,11 @@ public sealed class TrustLedger
         return vote.Weight;
     }
 
-    private Verdict Decide(Subject subject, Message message, long times)
+    private ReportVerdict Decide(Subject subject, Message message, long times)
     {
-        if (subject.Key == 0 || !_ballots.TryGet(KeyOf(subject), out var ballot) || ballot.Verdict == Verdict.None)
+        if (subject.Key == 0 || !_ballots.TryGet(KeyOf(subject), out var ballot) || ballot.Verdict == ReportVerdict.None)
         {
-            return Verdict.None;
+            return ReportVerdict.None;
         }
 
         ballot.DecidedCount += times;
@@ -161,17 +161,17 @@ public sealed class TrustLedger
         var probability = LogOdds.ToProbability(ballot.Weigh(background, _options));
         ballot.Teach(background, _options);
         probability = ballot.Outcome is { } outcome ? (outcome ? 1 : 0) : probability;
-        var verdict = probability < _options.ReleaseBelow ? Verdict.None
+        var verdict = probability < _options.ReleaseBelow ? ReportVerdict.None
             : probability < _options.BlockAt ? ballot.Verdict
-            : ballot.Outcome is null && NeedsAPerson(ballot, time) ? Verdict.Quarantine
-            : Verdict.Block;
+            : ballot.Outcome is null && NeedsAPerson(ballot, time) ? ReportVerdict.Quarantine
+            : ReportVerdict.Block;
         if (verdict != ballot.Verdict)
         {
             Change(ballot, verdict, probability, time);
         }
     }
 
-    private void Change(Ballot ballot, Verdict verdict, double probability, long time)
+    private void Change(Ballot ballot, ReportVerdict verdict, double probability, long time)
     {
         _changes.Add(new VerdictChange
         {
@@ -192,7 +192,7 @@ public sealed class TrustLedger
     {
         foreach (var ballot in _ballots.Values)
         {
-            if (ballot.Verdict != Verdict.None && ballot.Outcome is null)
+            if (ballot.Verdict != ReportVerdict.None && ballot.Outcome is null)
             {
                 Reconsider(ballot, time);
             }

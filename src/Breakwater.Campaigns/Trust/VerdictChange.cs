@@ -7,10 +7,10 @@ public sealed record VerdictChange
     public required Subject Subject { get; init; }
 
     /// <summary>The verdict before.</summary>
-    public Verdict From { get; init; }
+    public ReportVerdict From { get; init; }
 
     /// <summary>The verdict now.</summary>
-    public Verdict To { get; init; }
+    public ReportVerdict To { get; init; }
 
     /// <summary>When, in seconds since 1970.</summary>
     public long Time { get; init; }

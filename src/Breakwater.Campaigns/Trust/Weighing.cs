@@ -16,7 +16,7 @@ public sealed record Weighing
     public double Probability { get; init; }
 
     /// <summary>The verdict on it by now.</summary>
-    public Verdict Verdict { get; init; }
+    public ReportVerdict Verdict { get; init; }
 
     /// <summary>Verdicts that were made or undone by it.</summary>
     public IReadOnlyList<VerdictChange> Changes { get; init; } = [];

@@ -17,7 +17,7 @@ public sealed class RingWorld
     private readonly SeededRandom _random;
     private readonly TrustLedger _ledger = new(new TrustOptions());
     private readonly List<Campaign> _campaigns = [];
-    private readonly Dictionary<ulong, Verdict> _worst = [];
+    private readonly Dictionary<ulong, ReportVerdict> _worst = [];
     private readonly int _ring;
     private ulong _nextText = 1;
     private int _nextMember;
@@ -116,14 +116,14 @@ public sealed class RingWorld
         _ledger.Deliver(new Message { Sender = new Address(AddressKind.Alphanumeric, $"C{campaign.Text}") }, campaign.Text, 0.5, time, _options.MessagesAReport);
         campaign.Reports++;
         var verdict = Report(reporter, campaign.Text, time);
-        campaign.BlockedAfter = campaign.BlockedAfter == 0 && verdict == Verdict.Block ? campaign.Reports : campaign.BlockedAfter;
+        campaign.BlockedAfter = campaign.BlockedAfter == 0 && verdict == ReportVerdict.Block ? campaign.Reports : campaign.BlockedAfter;
         if (campaign.Reports == 3 && day >= _options.Days - MeasuredDays)
         {
-            _byThird = new Proportion(_byThird.Hits + (verdict == Verdict.Block ? 1 : 0), _byThird.Of + 1);
+            _byThird = new Proportion(_byThird.Hits + (verdict == ReportVerdict.Block ? 1 : 0), _byThird.Of + 1);
         }
     }
 
-    private Verdict Report(int reporter, ulong text, long time)
+    private ReportVerdict Report(int reporter, ulong text, long time)
     {
         var weighing = _ledger.Weigh(new ReceivedReport
         {
@@ -139,7 +139,7 @@ public sealed class RingWorld
         });
         foreach (var change in weighing.Changes)
         {
-            _worst[change.Subject.Key] = (Verdict)Math.Max((int)_worst.GetValueOrDefault(change.Subject.Key), (int)change.To);
+            _worst[change.Subject.Key] = (ReportVerdict)Math.Max((int)_worst.GetValueOrDefault(change.Subject.Key), (int)change.To);
         }
 
         return weighing.Verdict;
@@ -177,11 +177,11 @@ public sealed class RingWorld
         return new RingHarm
         {
             Members = _ring,
-            EstablishedBlocked = new Proportion(CountWorst(0, _options.EstablishedSenders, Verdict.Block), _options.EstablishedSenders),
-            EstablishedHeld = new Proportion(CountWorst(0, _options.EstablishedSenders, Verdict.Quarantine), _options.EstablishedSenders),
-            NewBlocked = new Proportion(CountWorst(_options.EstablishedSenders, _options.NewSenders, Verdict.Block), _options.NewSenders),
-            NewHeld = new Proportion(CountWorst(_options.EstablishedSenders, _options.NewSenders, Verdict.Quarantine), _options.NewSenders),
-            StillStopped = new Proportion(Enumerable.Range(0, all).Count(sender => VerdictOf(sender) != Verdict.None), all),
+            EstablishedBlocked = new Proportion(CountWorst(0, _options.EstablishedSenders, ReportVerdict.Block), _options.EstablishedSenders),
+            EstablishedHeld = new Proportion(CountWorst(0, _options.EstablishedSenders, ReportVerdict.Quarantine), _options.EstablishedSenders),
+            NewBlocked = new Proportion(CountWorst(_options.EstablishedSenders, _options.NewSenders, ReportVerdict.Block), _options.NewSenders),
+            NewHeld = new Proportion(CountWorst(_options.EstablishedSenders, _options.NewSenders, ReportVerdict.Quarantine), _options.NewSenders),
+            StillStopped = new Proportion(Enumerable.Range(0, all).Count(sender => VerdictOf(sender) != ReportVerdict.None), all),
             CampaignsBlocked = new Proportion(blocked.Length, measured.Length),
             BlockedByThird = _byThird,
             MeanReports = blocked.Length == 0 ? null : blocked.Average(campaign => campaign.BlockedAfter),
@@ -202,14 +202,14 @@ public sealed class RingWorld
     // What is held back or stopped is looked at now and then, and who reported it answers for it.
     private void LookAt(int target, long time)
     {
-        if (target < _options.EstablishedSenders + _options.NewSenders && VerdictOf(target) != Verdict.None && _random.Chance(_options.Reviewed))
+        if (target < _options.EstablishedSenders + _options.NewSenders && VerdictOf(target) != ReportVerdict.None && _random.Chance(_options.Reviewed))
         {
             _ledger.Settle(new Subject(SubjectKind.Text, FirstSender + (ulong)target), false, time + Day);
         }
     }
 
-    private Verdict VerdictOf(int sender) => _ledger.VerdictOf(new Subject(SubjectKind.Text, FirstSender + (ulong)sender));
+    private ReportVerdict VerdictOf(int sender) => _ledger.VerdictOf(new Subject(SubjectKind.Text, FirstSender + (ulong)sender));
 
-    private int CountWorst(int first, int count, Verdict verdict) =>
+    private int CountWorst(int first, int count, ReportVerdict verdict) =>
         Enumerable.Range(first, count).Count(sender => _worst.GetValueOrDefault(FirstSender + (ulong)sender) == verdict);
 }

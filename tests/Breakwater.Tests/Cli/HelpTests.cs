@@ -10,6 +10,7 @@ public sealed partial class HelpTests
     [InlineData("help")]
     [InlineData("help-check", "check")]
     [InlineData("help-train", "train")]
+    [InlineData("help-reports", "reports")]
     [InlineData("help-evaluate", "evaluate")]
     [InlineData("help-bench-engine", "bench", "engine")]
     public void Help_is_as_approved(string name, params string[] command)

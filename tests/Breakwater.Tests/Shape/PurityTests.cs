@@ -17,6 +17,7 @@ public sealed class PurityTests
 
     [Theory]
     [InlineData("Breakwater.Engine")]
+    [InlineData("Breakwater.Campaigns")]
     [InlineData("Breakwater.Lab")]
     public void A_pure_project_bans_input_and_output(string project)
     {

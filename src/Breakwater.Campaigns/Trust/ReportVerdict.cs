@@ -1,7 +1,7 @@
 namespace Breakwater.Campaigns.Trust;
 
 /// <summary>What reports have led to, from the mildest on.</summary>
-public enum Verdict : byte
+public enum ReportVerdict : byte
 {
     /// <summary>Nothing.</summary>
     None,
