@@ -21,21 +21,30 @@ public sealed class OriginEstimator(OriginOptions options)
             return new OriginEstimate { NotEnough = $"fewer than {options.MinCount} senders or links", Basis = basis };
         }
 
-        var middle = Probabilities(evidence, baseline, null, Bound.Middle);
+        var middle = Probabilities(evidence, baseline, "", Bound.Middle, Bound.Middle);
         var order = Countries.Codes.Select((code, at) => (code, at)).OrderByDescending(country => middle[country.at]).ThenBy(country => country.at).Take(MaxShown);
-        OriginShare[] countries =
-        [
-            .. order.Select(country => new OriginShare(
-                country.code,
-                middle[country.at],
-                Probabilities(evidence, baseline, country.code, Bound.Low)[country.at],
-                Probabilities(evidence, baseline, country.code, Bound.High)[country.at])),
-        ];
+        OriginShare[] countries = [.. order.Select(country => Share(evidence, baseline, country.code, country.at, middle[country.at]))];
         var isEnough = countries[0].Low >= options.MinLow;
         return new OriginEstimate { Countries = countries, Basis = basis, NotEnough = isEnough ? null : "no country is likelier than not at the lower bound" };
     }
 
-    private double[] Probabilities(OriginEvidence evidence, OriginEvidence baseline, string? focus, Bound bound)
+    // The widest of what sample and reliability allow together.
+    private OriginShare Share(OriginEvidence evidence, OriginEvidence baseline, string code, int at, double probability)
+    {
+        var (low, high) = (probability, probability);
+        foreach (var sample in (ReadOnlySpan<Bound>)[Bound.Low, Bound.High])
+        {
+            foreach (var reliability in (ReadOnlySpan<Bound>)[Bound.Low, Bound.High])
+            {
+                var corner = Probabilities(evidence, baseline, code, sample, reliability)[at];
+                (low, high) = (Math.Min(low, corner), Math.Max(high, corner));
+            }
+        }
+
+        return new OriginShare(code, probability, low, high);
+    }
+
+    private double[] Probabilities(OriginEvidence evidence, OriginEvidence baseline, string focus, Bound sample, Bound reliability)
     {
         var offsets = DayProfile.Offsets(evidence.Hours);
         var weights = new double[Countries.Codes.Count];
@@ -45,7 +54,7 @@ public sealed class OriginEstimator(OriginOptions options)
             weights[at] = Prior(baseline, code);
             foreach (var basis in Enum.GetValues<OriginBasis>())
             {
-                weights[at] *= Ratio(evidence, baseline, basis, code, offsets, code == focus ? bound : (Bound)(-(int)bound));
+                weights[at] *= Ratio(evidence, baseline, basis, code, offsets, code == focus ? sample : Bound.Middle, reliability);
             }
         }
 
@@ -54,7 +63,7 @@ public sealed class OriginEstimator(OriginOptions options)
     }
 
     // (1 - r) + r · share / base: a witness that is wrong speaks as the base rate does, and then its word says nothing.
-    private double Ratio(OriginEvidence evidence, OriginEvidence baseline, OriginBasis basis, string country, double[] offsets, Bound bound)
+    private double Ratio(OriginEvidence evidence, OriginEvidence baseline, OriginBasis basis, string country, double[] offsets, Bound sample, Bound trusted)
     {
         var asked = evidence.Asked(basis);
         if (asked == 0)
@@ -63,13 +72,13 @@ public sealed class OriginEstimator(OriginOptions options)
         }
 
         // Few that were asked are a weak witness.
-        var reliability = Math.Min(1, options.Of(basis) * (1 + ((int)bound * options.Doubt))) * asked / (asked + (options.MinCount / 2.0));
+        var reliability = Math.Min(1, options.Of(basis) * (1 + ((int)trusted * options.Doubt))) * asked / (asked + (options.MinCount / 2.0));
         if (basis == OriginBasis.Hours)
         {
             return 1 - reliability + (reliability * DayProfile.Lift(offsets, country));
         }
 
-        var share = Shifted(evidence.Count(basis, country) / asked, asked, bound);
+        var share = Shifted(evidence.Count(basis, country) / asked, asked, sample);
         var expected = (baseline.Count(basis, country) + 1) / (baseline.Known(basis) + Countries.Codes.Count);
         var told = evidence.Known(basis) / asked;
         return 1 - (reliability * told) + (reliability * share / expected);

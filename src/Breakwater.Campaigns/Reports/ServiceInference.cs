@@ -3,8 +3,8 @@ using Breakwater.Engine.Messages;
 namespace Breakwater.Campaigns.Reports;
 
 /// <summary>Infers the service of a message from what it shows, learned from messages and reports whose service is known: naive Bayes, whose clues
-/// are tempered by one exponent because they are not as independent as it takes them to be. The exponent is fitted online to what was said before each
-/// event was learned (temperature scaling; Guo et al., ICML 2017), and so is the reliability table.</summary>
+/// have an exponent each because they are not as independent as it takes them to be: of clues that say the same, one keeps its say. The exponents are fitted
+/// online to what was said before each event was learned, and that is what the reliability table counts.</summary>
 public sealed class ServiceInference
 {
     // Names are an open set that a stranger can add to; no country has as many services that matter.
@@ -14,10 +14,8 @@ public sealed class ServiceInference
     private const int Burn = 200;
 
     private const double Smoothing = 0.5;
-    private const double StepAtStart = 0.05;
-    private const double StepHalvesAfter = 500;
-    private const double MinTemper = 0.1;
-    private const double MaxTemper = 1.5;
+    private const double Step = 0.2;
+    private const double MaxExponent = 1.5;
 
     // What is known before anything is learned, as events of each form of sender: an e-mail address sends iMessages, a short code or a name sends SMS.
     // Five events each: gone after a few hundred real ones.
@@ -30,8 +28,9 @@ public sealed class ServiceInference
     ];
 
     private readonly List<Learned> _services = [];
+    private readonly double[] _exponents = [.. Enumerable.Repeat(1.0, ServiceClues.Count)];
+    private readonly double[] _slopes = new double[ServiceClues.Count];
     private long _events;
-    private double _temper = 1;
 
     /// <summary>Starts from the prior alone.</summary>
     public ServiceInference()
@@ -68,7 +67,7 @@ public sealed class ServiceInference
     {
         Span<int> clues = stackalloc int[ServiceClues.Count];
         ServiceClues.Read(sender, text, time, clues);
-        var probabilities = Posterior(clues, out _);
+        var probabilities = Posterior(clues);
         var shares = _services.Select((learned, i) => new ServiceShare(learned.Service, probabilities[i])).ToArray();
         Array.Sort(shares, (one, other) => other.Probability.CompareTo(one.Probability));
         return new ServiceEstimate(shares, _events, false);
@@ -86,35 +85,40 @@ public sealed class ServiceInference
         return learned;
     }
 
-    // One step down the slope of the log loss: the exponent grows where the truth had better clues than was expected.
+    // One step down the slope of the log loss (AdaGrad; Duchi, Hazan and Singer, 2011): an exponent grows where its clue spoke for the truth
+    // more than for what was expected.
     private void Examine(Learned truth, ReadOnlySpan<int> clues)
     {
-        var probabilities = Posterior(clues, out var likelihoods);
-        var expected = 0.0;
-        var actual = 0.0;
-        for (var i = 0; i < _services.Count; i++)
+        var probabilities = Posterior(clues);
+        for (var i = 0; i < probabilities.Length && _events >= Burn; i++)
         {
-            expected += probabilities[i] * likelihoods[i];
-            actual = _services[i] == truth ? likelihoods[i] : actual;
-            if (_events >= Burn)
-            {
-                Reliability.Count(probabilities[i], _services[i] == truth);
-            }
+            Reliability.Count(probabilities[i], _services[i] == truth);
         }
 
-        var step = StepAtStart / (1 + (_events / StepHalvesAfter));
-        _temper = Math.Clamp(_temper + (step * (actual - expected)), MinTemper, MaxTemper);
+        for (var clue = 0; clue < clues.Length; clue++)
+        {
+            var slope = truth.LogLikelihood(clue, clues[clue]);
+            for (var i = 0; i < probabilities.Length; i++)
+            {
+                slope -= probabilities[i] * _services[i].LogLikelihood(clue, clues[clue]);
+            }
+
+            _slopes[clue] += slope * slope;
+            _exponents[clue] = Math.Clamp(_exponents[clue] + (Step * slope / Math.Sqrt(1 + _slopes[clue])), 0, MaxExponent);
+        }
     }
 
-    private double[] Posterior(ReadOnlySpan<int> clues, out double[] likelihoods)
+    private double[] Posterior(ReadOnlySpan<int> clues)
     {
-        likelihoods = new double[_services.Count];
         var probabilities = new double[_services.Count];
         var total = _services.Sum(learned => learned.Total);
         for (var i = 0; i < probabilities.Length; i++)
         {
-            likelihoods[i] = _services[i].LogLikelihood(clues);
-            probabilities[i] = Math.Log((_services[i].Total + Smoothing) / (total + (Smoothing * _services.Count))) + (_temper * likelihoods[i]);
+            probabilities[i] = Math.Log((_services[i].Total + Smoothing) / (total + (Smoothing * _services.Count)));
+            for (var clue = 0; clue < clues.Length; clue++)
+            {
+                probabilities[i] += _exponents[clue] * _services[i].LogLikelihood(clue, clues[clue]);
+            }
         }
 
         var most = probabilities.Max();
@@ -159,15 +163,7 @@ public sealed class ServiceInference
             _sums[0] += events;
         }
 
-        public double LogLikelihood(ReadOnlySpan<int> clues)
-        {
-            var sum = 0.0;
-            for (var clue = 0; clue < clues.Length; clue++)
-            {
-                sum += Math.Log((_counts[clue][clues[clue]] + Smoothing) / (_sums[clue] + (Smoothing * _counts[clue].Length)));
-            }
-
-            return sum;
-        }
+        public double LogLikelihood(int clue, int value) =>
+            Math.Log((_counts[clue][value] + Smoothing) / (_sums[clue] + (Smoothing * _counts[clue].Length)));
     }
 }

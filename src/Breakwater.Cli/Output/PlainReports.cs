@@ -41,6 +41,7 @@ internal sealed class PlainReports : ReportWriter
     {
         foreach (var change in changes)
         {
+            WriteHead();
             var what = change.Subject.Kind == SubjectKind.Text ? "text" : "sender";
             var decided = change.From == ReportVerdict.None ? "" : Line($"; {change.DecidedCount} decided meanwhile: {VisibleText.Of(string.Join(' ', change.Decided), _surroundings.Width)}");
             _output.WriteLine(_paint.Of($"  {what} {change.Subject}: {NameOf(change.From)} -> {NameOf(change.To)}{decided}", Paint.Dim));

@@ -56,7 +56,7 @@ public sealed class ReportsTests
         {
             var text = new[] { "You won a gift card, claim it at prize.example.com", "Loan approved without check, call us today friend", "Your account is locked, verify at bank.example.net" }[i];
             lines.Add($$"""{"type":"message","id":"old{{i}}","time":"2014-08-20T10:00:0{{i}}Z","service":"sms","sender":"80086","text":"{{text}}","label":"spam"}""");
-            lines.AddRange(Enumerable.Range(0, 3).Select(reporter => Report($"old-{i}-{reporter}", reporter, $"2014-08-20T1{1 + i}:{10 * reporter}0:00Z", $"\"via\":\"app\",\"message\":\"old{i}\"")));
+            lines.AddRange(Enumerable.Range(0, 3).Select(reporter => Report($"old-{i}-{reporter}", reporter, $"2014-08-20T1{1 + i}:{reporter}0:00Z", $"\"via\":\"app\",\"message\":\"old{i}\"")));
         }
 
         lines.AddRange(Enumerable.Range(0, 3).Select(i => $$"""{"type":"message","id":"m{{i}}","time":"2014-08-21T10:00:0{{i}}Z","service":"imessage","sender":"liu{{i}}@163.com","text":"{{Shop}}"}"""));

@@ -1,5 +1,3 @@
-using Breakwater.Campaigns.Trust;
-
 namespace Breakwater.Tests.Campaigns.Trust;
 
 public sealed class RingTests
