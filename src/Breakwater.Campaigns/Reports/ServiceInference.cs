@@ -17,6 +17,11 @@ public sealed class ServiceInference
     private const double Step = 0.2;
     private const double MaxExponent = 1.5;
 
+    // Histogram binning (Zadrozny and Elkan, ICML 2001): what was said so often and came true more often or less is corrected by that much,
+    // once fifty cases of a bin outweigh what the model says.
+    private const int Bins = 20;
+    private const double BinPrior = 50;
+
     // What is known before anything is learned, as events of each form of sender: an e-mail address sends iMessages, a short code or a name sends SMS.
     // Five events each: gone after a few hundred real ones.
     private const double PriorEvents = 5;
@@ -67,7 +72,7 @@ public sealed class ServiceInference
     {
         Span<int> clues = stackalloc int[ServiceClues.Count];
         ServiceClues.Read(sender, text, time, clues);
-        var probabilities = Posterior(clues);
+        var probabilities = Corrected(Posterior(clues));
         var shares = _services.Select((learned, i) => new ServiceShare(learned.Service, probabilities[i])).ToArray();
         Array.Sort(shares, (one, other) => other.Probability.CompareTo(one.Probability));
         return new ServiceEstimate(shares, _events, false);
@@ -90,9 +95,11 @@ public sealed class ServiceInference
     private void Examine(Learned truth, ReadOnlySpan<int> clues)
     {
         var probabilities = Posterior(clues);
+        var stated = Corrected(probabilities);
         for (var i = 0; i < probabilities.Length && _events >= Burn; i++)
         {
-            Reliability.Count(probabilities[i], _services[i] == truth);
+            Reliability.Count(stated[i], _services[i] == truth);
+            _services[i].CountSaid(probabilities[i], _services[i] == truth);
         }
 
         for (var clue = 0; clue < clues.Length; clue++)
@@ -106,6 +113,13 @@ public sealed class ServiceInference
             _slopes[clue] += slope * slope;
             _exponents[clue] = Math.Clamp(_exponents[clue] + (Step * slope / Math.Sqrt(1 + _slopes[clue])), 0, MaxExponent);
         }
+    }
+
+    private double[] Corrected(double[] probabilities)
+    {
+        double[] corrected = [.. probabilities.Select((probability, i) => _services[i].Corrected(probability))];
+        var sum = corrected.Sum();
+        return [.. corrected.Select(probability => probability / sum)];
     }
 
     private double[] Posterior(ReadOnlySpan<int> clues)
@@ -141,6 +155,8 @@ public sealed class ServiceInference
     {
         private readonly double[][] _counts = [.. Enumerable.Range(0, ServiceClues.Count).Select(clue => new double[ServiceClues.ValuesOf(clue)])];
         private readonly double[] _sums = new double[ServiceClues.Count];
+        private readonly double[] _said = new double[Bins];
+        private readonly double[] _wasTrue = new double[Bins];
 
         public Service Service => service;
 
@@ -155,6 +171,23 @@ public sealed class ServiceInference
                 _sums[clue]++;
             }
         }
+
+        /// <summary>Notes what was said of this service, and whether it was so.</summary>
+        public void CountSaid(double probability, bool isTrue)
+        {
+            var bin = BinOf(probability);
+            _said[bin]++;
+            _wasTrue[bin] += isTrue ? 1 : 0;
+        }
+
+        /// <summary>The probability as it came true before.</summary>
+        public double Corrected(double probability)
+        {
+            var bin = BinOf(probability);
+            return (_wasTrue[bin] + (BinPrior * probability)) / (_said[bin] + BinPrior);
+        }
+
+        private static int BinOf(double probability) => Math.Clamp((int)(probability * Bins), 0, Bins - 1);
 
         public void AddPrior(int senderKind, double events)
         {
