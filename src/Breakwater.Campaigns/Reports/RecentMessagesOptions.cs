@@ -3,10 +3,10 @@ namespace Breakwater.Campaigns.Reports;
 /// <summary>How much is remembered of messages, and how like a text must be.</summary>
 public sealed record RecentMessagesOptions
 {
-    /// <summary>Wordings remembered; each takes 2 KiB at most, 0.6 KiB on average for texts of 120 letters.</summary>
+    /// <summary>Wordings remembered; one of 120 letters takes 0.6 KiB, none more than 2 KiB of shingles.</summary>
     public int Texts { get; init; } = 1 << 15;
 
-    /// <summary>Message ids and senders remembered, 40 bytes each.</summary>
+    /// <summary>Message ids, senders, and who said what of which text, so many of each.</summary>
     public int Names { get; init; } = 1 << 18;
 
     /// <summary>Shingles that two texts must share at least; fewer are the small talk of any text.</summary>

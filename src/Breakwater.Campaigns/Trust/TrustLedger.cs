@@ -199,7 +199,8 @@ public sealed class TrustLedger
         }
     }
 
-    // What speaks for and against spam besides reports: the content, and the silence of those who got it.
+    // What speaks for and against spam besides reports: the silence of those who got it, and half of what the content says, since spam that
+    // a score knows for sure is stopped before anybody reports it.
     private double Background(Subject subject) => !_traffic.TryGet(KeyOf(subject), out var traffic)
         ? 0
         : Math.Clamp(traffic.Score / 2, -_options.ScoreCap, _options.ScoreCap) - Math.Min(traffic.Messages / _options.SilencePerUnit, _options.MaxSilence);

@@ -51,10 +51,10 @@ public sealed record TrustOptions
     /// <summary>Messages of an established sender, at least.</summary>
     public long EstablishedMessages { get; init; } = 1_000;
 
-    /// <summary>Reporters remembered that are proven, and half as many that are not; 0.5 KiB each.</summary>
+    /// <summary>Reporters remembered that are proven, and half as many that are not; 450 bytes each.</summary>
     public int Reporters { get; init; } = 1 << 16;
 
-    /// <summary>Subjects remembered; 6 KiB each at most, 0.5 KiB with five reports.</summary>
+    /// <summary>Subjects remembered; 0.75 KiB with five reports, 5 KiB with 64, which is the most that is kept.</summary>
     public int Subjects { get; init; } = 1 << 15;
 
     /// <summary>Senders whose history is remembered.</summary>
