@@ -58,15 +58,15 @@ internal sealed class MessageFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _stream.Dispose();
 
-    private static FileStream OpenPath(string path) =>
+    internal static FileStream OpenPath(string path) =>
         Directory.Exists(path)
             ? throw new InvalidDataException("this is a folder; name the files in it")
             : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 
-    private static bool IsUnreadable(Exception exception) =>
+    internal static bool IsUnreadable(Exception exception) =>
         exception is IOException or InvalidDataException or UnauthorizedAccessException or ZstdException;
 
-    private static string Describe(Exception exception) => exception switch
+    internal static string Describe(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         UnauthorizedAccessException => "you may not read this file",

@@ -10,6 +10,7 @@ public sealed partial class HelpTests
     [InlineData("help")]
     [InlineData("help-check", "check")]
     [InlineData("help-train", "train")]
+    [InlineData("help-reports", "reports")]
     [InlineData("help-evaluate", "evaluate")]
     [InlineData("help-simulate-senders", "simulate", "senders")]
     [InlineData("help-policy", "policy")]
