@@ -18,7 +18,7 @@ internal sealed class EventDatabase : IDisposable
         Sealed = new SealedDays(System.IO.Path.Combine(folder, "sealed"));
         _connection = string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"Data Source={Path};memory_limit={options.MemoryMiB}MiB;threads={options.Threads};parquet_metadata_cache=true;autoinstall_known_extensions=false;autoload_known_extensions=false");
+            $"Data Source={Path};memory_limit={options.MemoryMiB}MiB;threads={options.Threads};autoinstall_known_extensions=false;autoload_known_extensions=false");
     }
 
     public string Path { get; }
@@ -37,7 +37,7 @@ internal sealed class EventDatabase : IDisposable
     {
         _writer = new DuckDBConnection(_connection);
         _writer.Open();
-        _writer.Run("SET TimeZone = 'UTC'");
+        _writer.Run("SET GLOBAL parquet_metadata_cache = true");
         foreach (var table in Tables)
         {
             _writer.Run($"CREATE TABLE IF NOT EXISTS {table.Open} ({table.Columns.ReplaceLineEndings(", ")})");

@@ -20,19 +20,14 @@ public sealed class EventStore : IAsyncDisposable
     private readonly FileStream _lock;
     private readonly EventDatabase _database;
     private readonly PositionMark _mark;
+    private readonly Startup _startup;
     private readonly EventWriter _writer;
     private readonly EventStoreOptions _options;
     private readonly TimeProvider _time;
 
-    private EventStore(string folder, FileStream held, EventStoreOptions options, TimeProvider time)
+    private EventStore(FileStream held, EventDatabase database, PositionMark mark, PersonKeys keys, Startup startup, KnownIds known, EventStoreOptions options, TimeProvider time)
     {
-        (_lock, _options, _time) = (held, options, time);
-        var events = Directory.CreateDirectory(Path.Combine(folder, "events")).FullName;
-        Keys = PersonKeys.Open(Path.Combine(folder, "people.keys"), time);
-        _database = new EventDatabase(events, options);
-        _mark = new PositionMark(events);
-        var known = new KnownIds();
-        var startup = new Startup(_database, _mark, new DamagedFolder(folder, time), known);
+        (_lock, _database, _mark, _startup, Keys, _options, _time) = (held, database, mark, startup, keys, options, time);
         Recovery = startup.Run();
         _mark.Set(Recovery.Position);
         _writer = new EventWriter(_database, startup, known, Keys, _mark, options, time, Recovery.Position);
@@ -69,13 +64,20 @@ public sealed class EventStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.ThrowIfImpossible();
         var path = Directory.CreateDirectory(folder).FullName;
+        var events = Directory.CreateDirectory(Path.Combine(path, "events")).FullName;
         var held = Hold(path);
+        var mark = new PositionMark(events);
+        var database = new EventDatabase(events, options);
         try
         {
-            return new EventStore(path, held, options, time);
+            var keys = PersonKeys.Open(Path.Combine(path, "people.keys"), time);
+            var known = new KnownIds();
+            return new EventStore(held, database, mark, keys, new Startup(database, mark, new DamagedFolder(path, time), known), known, options, time);
         }
         catch
         {
+            database.Dispose();
+            mark.Dispose();
             held.Dispose();
             throw;
         }
@@ -92,9 +94,9 @@ public sealed class EventStore : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(events.Count, MaxAppend, nameof(events));
         foreach (var stored in events)
         {
-            if (stored.Id.Length is 0 or > MaxId)
+            if (stored.Id.Length is 0 or > MaxId || stored.Id.Contains('\0', StringComparison.Ordinal))
             {
-                throw new ArgumentException($"an event that is stored has an id of 1 to {MaxId} characters", nameof(events));
+                throw new ArgumentException($"an event that is stored has an id of 1 to {MaxId} characters, none of them U+0000", nameof(events));
             }
         }
 
@@ -112,6 +114,11 @@ public sealed class EventStore : IAsyncDisposable
             var now = _time.GetUtcNow().UtcDateTime;
             var dropped = Retention.Drop(_database, now - _options.KeepFor, _options.KeepBytes);
             var written = Sealing.Seal(_database, now - _options.SealAfter);
+            if (written > 0)
+            {
+                _startup.LoadIds();
+            }
+
             return new Maintained(written, Retention.HashSenders(_database, now - _options.SendersInClearFor), dropped);
         },
         cancellation);

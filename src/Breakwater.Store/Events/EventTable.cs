@@ -8,6 +8,8 @@ namespace Breakwater.Store.Events;
 /// <summary>One kind of event as rows: the open ones in a table of the database, the sealed ones in Parquet files, both in one view.</summary>
 internal abstract class EventTable
 {
+    private const char Null = '\u2400';
+
     /// <summary>The view's name, and the folder's.</summary>
     public abstract string Name { get; }
 
@@ -55,6 +57,9 @@ internal abstract class EventTable
         }
     }
 
+    /// <summary>A text that DuckDB.NET takes as a whole: it would cut it at the first U+0000, and a sender could hide the rest behind it.</summary>
+    public static string Whole(string text) => text.Replace('\0', Null);
+
     protected static void AppendText(IDuckDBAppenderRow row, string text)
     {
         if (text.Length == 0)
@@ -63,7 +68,7 @@ internal abstract class EventTable
         }
         else
         {
-            row.AppendValue(text);
+            row.AppendValue(Whole(text));
         }
     }
 }

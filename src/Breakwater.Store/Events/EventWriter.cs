@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Breakwater.Store.People;
 using Breakwater.Store.Records;
+using DuckDB.NET.Data;
 
 namespace Breakwater.Store.Events;
 
@@ -44,7 +45,7 @@ internal sealed class EventWriter : IAsyncDisposable
     public async Task<T> DoAsync<T>(Func<T> work, CancellationToken cancellation)
     {
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await _waiting.Writer.WriteAsync(new Work(() => answer.SetResult(work()), failure => answer.TrySetException(failure)), cancellation);
+        await _waiting.Writer.WriteAsync(new Work(() => answer.SetResult(work()), failure => answer.TrySetException(Refusal(failure))), cancellation);
         return await answer.Task;
     }
 
@@ -53,6 +54,10 @@ internal sealed class EventWriter : IAsyncDisposable
         _waiting.Writer.TryComplete();
         await _loop;
     }
+
+    private static Exception Refusal(Exception failure) => failure is DuckDBException or IOException
+        ? new StoreUnavailableException($"the store is as it was before: {failure.Message}", failure)
+        : failure;
 
     private async Task LoopAsync()
     {
@@ -98,8 +103,7 @@ internal sealed class EventWriter : IAsyncDisposable
         });
         if (failure is not null)
         {
-            var refusal = new StoreUnavailableException($"the events are not stored: {failure.Message}", failure);
-            appends.ForEach(append => append.Answer.TrySetException(refusal));
+            appends.ForEach(append => append.Answer.TrySetException(Refusal(failure)));
         }
         else
         {

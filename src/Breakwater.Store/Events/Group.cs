@@ -108,7 +108,8 @@ internal sealed class Group
             {
                 open.Add((table, each.Id));
             }
-            else if (_database.Sealed.Has(table.Name, day))
+
+            if (_database.Sealed.Has(table.Name, day))
             {
                 days.Add((table, day, each.Id));
             }

@@ -26,7 +26,7 @@ internal sealed class InterventionTable : EventTable
     public override void Append(IDuckDBAppenderRow row, StoredEvent stored, long position, DateTime time, PersonKeys keys)
     {
         var intervention = ((StoredIntervention)stored).Intervention;
-        row.AppendValue(position).AppendValue(time).AppendValue(intervention.Id).AppendValue(intervention.Kind).AppendValue(intervention.Target);
+        row.AppendValue(position).AppendValue(time).AppendValue(intervention.Id).AppendValue(Whole(intervention.Kind)).AppendValue(Whole(intervention.Target));
         AppendText(row, intervention.Note);
     }
 

@@ -60,7 +60,7 @@ internal sealed class MessageTable : EventTable
     public override void Append(IDuckDBAppenderRow row, StoredEvent stored, long position, DateTime time, PersonKeys keys)
     {
         var (kept, message, decision) = ((StoredMessage)stored, ((StoredMessage)stored).Message, ((StoredMessage)stored).Decision);
-        row.AppendValue(position).AppendValue(time).AppendValue(message.Id.Value).AppendValue(message.Service.Name);
+        row.AppendValue(position).AppendValue(time).AppendValue(message.Id.Value).AppendValue(Whole(message.Service.Name));
         AppendPeople(row, kept, keys);
         AppendText(row, message.Text);
         row.AppendValue(message.Hint is { } hint ? (byte?)((hint.HasLink ? HintLink : 0) | (hint.HasNumber ? HintNumber : 0)) : null)

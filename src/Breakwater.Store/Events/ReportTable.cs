@@ -44,11 +44,11 @@ internal sealed class ReportTable : EventTable
     {
         var (kept, report) = ((StoredReport)stored, ((StoredReport)stored).Report);
         var (reporter, sender) = (keys.Hash(report.Reporter), keys.Hash(report.Sender));
-        row.AppendValue(position).AppendValue(time).AppendValue(report.Id).AppendValue(report.Via).AppendValue(sender.IsNone ? reporter.Key : sender.Key);
+        row.AppendValue(position).AppendValue(time).AppendValue(report.Id).AppendValue(Whole(report.Via)).AppendValue(sender.IsNone ? reporter.Key : sender.Key);
         AppendPerson(row, reporter);
         AppendText(row, kept.Region);
         AppendText(row, report.Message.Value);
-        row.AppendValue(report.Service.Name).AppendValue((byte)report.Sender.Kind);
+        row.AppendValue(Whole(report.Service.Name)).AppendValue((byte)report.Sender.Kind);
         AppendText(row, report.Sender.Value);
         AppendPerson(row, sender);
         AppendText(row, report.Sender.Domain.ToString());

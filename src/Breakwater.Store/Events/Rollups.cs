@@ -99,7 +99,7 @@ internal static class Rollups
         foreach (var (key, count) in counts)
         {
             var row = appender.CreateRow();
-            row.AppendValue(key.Hour).AppendValue((bool?)key.Reported).AppendValue(key.Service).AppendValue(key.Category)
+            row.AppendValue(key.Hour).AppendValue((bool?)key.Reported).AppendValue(EventTable.Whole(key.Service)).AppendValue(key.Category)
                 .AppendValue(key.Country).AppendValue(key.Region).AppendValue(key.Action);
             (withCampaign ? row.AppendValue(key.Campaign) : row).AppendValue(count).EndRow();
         }

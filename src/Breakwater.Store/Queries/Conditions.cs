@@ -1,3 +1,5 @@
+using Breakwater.Store.Events;
+
 namespace Breakwater.Store.Queries;
 
 /// <summary>The WHERE of a query. A value is a parameter always: whatever it is, it is compared and never read as a command.</summary>
@@ -18,7 +20,7 @@ internal sealed class Conditions
     }
 
     /// <summary>Adds a condition if there is a text to compare with.</summary>
-    public Conditions AddText(string condition, string? text) => text is null ? this : Add(condition, text);
+    public Conditions AddText(string condition, string? text) => text is null ? this : Add(condition, EventTable.Whole(text));
 
     /// <summary>Adds a span of time, its end not included.</summary>
     public Conditions AddTime(string column, DateTimeOffset? from, DateTimeOffset? to)

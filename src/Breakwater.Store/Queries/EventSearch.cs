@@ -21,7 +21,7 @@ public sealed class EventSearch
 
     /// <summary>The message of an id, or null. Of several (one id on days far apart) the last stored.</summary>
     public StoredMessage? Message(MessageId id, CancellationToken cancellation = default) =>
-        Messages(new Conditions().Add("id = $$", id.Value), limit: 1, cancellation).FirstOrDefault();
+        Messages(new Conditions().AddText("id = $$", id.Value), limit: 1, cancellation).FirstOrDefault();
 
     /// <summary>Looks for messages, the last stored first.</summary>
     /// <param name="filter">Which messages.</param>
@@ -61,7 +61,7 @@ public sealed class EventSearch
 
     /// <summary>The reports of one message, the first stored first; at most <see cref="MaxPage"/>.</summary>
     public IReadOnlyList<StoredReport> Reports(MessageId message, CancellationToken cancellation = default) =>
-        ReportsWhere(new Conditions().Add("message = $$", message.Value), $"ORDER BY position LIMIT {MaxPage}", cancellation);
+        ReportsWhere(new Conditions().AddText("message = $$", message.Value), $"ORDER BY position LIMIT {MaxPage}", cancellation);
 
     /// <summary>The reports of a campaign, or of all, the last stored first.</summary>
     /// <param name="campaign">The campaign; null for all.</param>
