@@ -4,13 +4,12 @@ using Breakwater.Store.Queries;
 
 namespace Breakwater.Tests.Store;
 
-/// <summary>Files as a failing disk leaves them: cut off, or with one bit another. A crash is made by copying the files of a store that is open.</summary>
-public sealed class DamageTests : IDisposable
+/// <summary>Files as a failing disk leaves them: cut off, or with one bit another.</summary>
+public sealed class DamageTests(CrashedStore crash) : IClassFixture<CrashedStore>, IDisposable
 {
-    private const int Sealed = 40;
-    private const int Checkpointed = 30;
-    private const int Logged = 20;
-    private readonly StoreFolder _folder = new();
+    private const int Sealed = CrashedStore.Sealed;
+    private const int Checkpointed = CrashedStore.Checkpointed;
+    private const int Logged = CrashedStore.Logged;
     private readonly string _crashed = Directory.CreateTempSubdirectory("breakwater-crashed-").FullName;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -21,16 +20,12 @@ public sealed class DamageTests : IDisposable
 
     private string SealedFile => Directory.GetFiles(_crashed, "*.parquet", SearchOption.AllDirectories).Single();
 
-    public void Dispose()
-    {
-        _folder.Dispose();
-        Directory.Delete(_crashed, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_crashed, recursive: true);
 
     [Fact]
     public async Task Without_damage_all_is_there()
     {
-        await CrashAsync();
+        Crash();
 
         await using var store = Open();
 
@@ -44,7 +39,7 @@ public sealed class DamageTests : IDisposable
     [InlineData(0.98)]
     public async Task A_log_with_a_wrong_bit_is_set_aside_and_what_was_before_it_stays(double place)
     {
-        await CrashAsync();
+        Crash();
         Flip(Log, place);
 
         await using var store = Open();
@@ -58,7 +53,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task A_log_that_was_cut_off_is_named_although_the_database_opens_without_a_word()
     {
-        await CrashAsync();
+        Crash();
         Cut(Log, 10);
 
         await using var store = Open();
@@ -75,7 +70,7 @@ public sealed class DamageTests : IDisposable
     [InlineData(0.99)]
     public async Task A_database_with_a_wrong_bit_is_never_guessed_over(double place)
     {
-        await CrashAsync();
+        Crash();
         Flip(Database, place);
 
         await using var store = Open();
@@ -97,7 +92,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task A_database_that_was_cut_off_is_set_aside_and_the_sealed_days_are_counted_anew()
     {
-        await CrashAsync();
+        Crash();
         Cut(Database, (int)new FileInfo(Database).Length / 2);
 
         await using var store = Open();
@@ -113,7 +108,7 @@ public sealed class DamageTests : IDisposable
     [InlineData(0.9)]
     public async Task A_sealed_day_with_a_wrong_bit_is_set_aside_and_the_others_are_read(double place)
     {
-        await CrashAsync();
+        Crash();
         Flip(SealedFile, place);
 
         await using var store = Open();
@@ -126,7 +121,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task A_sealed_day_that_is_gone_is_named()
     {
-        await CrashAsync();
+        Crash();
         File.Delete(SealedFile);
 
         await using var store = Open();
@@ -138,7 +133,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task A_sealed_day_that_is_damaged_later_is_found_by_verifying()
     {
-        await CrashAsync();
+        Crash();
         await using var store = Open();
         Flip(SealedFile, 0.5);
 
@@ -150,7 +145,7 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task Damaged_keys_stop_the_store_and_are_not_made_anew()
     {
-        await CrashAsync();
+        Crash();
         var keys = Path.Combine(_crashed, "people.keys");
         Flip(keys, 0.6);
         var before = await File.ReadAllBytesAsync(keys, Cancellation);
@@ -159,31 +154,18 @@ public sealed class DamageTests : IDisposable
         Assert.Equal(before, await File.ReadAllBytesAsync(keys, Cancellation));
     }
 
-    private EventStore Open() => EventStore.Open(_crashed, new EventStoreOptions { SealAfter = TimeSpan.Zero, MemoryMiB = 256 }, _folder.Clock);
+    private EventStore Open() => EventStore.Open(_crashed, new EventStoreOptions { SealAfter = TimeSpan.Zero, MemoryMiB = 256 }, new StoppedClock(StoreFolder.Noon));
 
     private static Breakwater.Store.Files.SetAsideFile Named(EventStore store) => Assert.Single(store.Recovery.SetAside);
 
     private static long Messages(EventStore store) =>
         store.Charts.Share(new ChartRange(StoreFolder.Noon.AddDays(-9), StoreFolder.Noon.AddDays(9), ChartStep.Month)).Sum(point => point.Messages);
 
-    private async Task CrashAsync()
+    private void Crash()
     {
-        await using var store = _folder.Open(new EventStoreOptions { SealAfter = TimeSpan.Zero, MemoryMiB = 256 });
-        for (var i = 0; i < Sealed; i++)
+        foreach (var file in Directory.GetFiles(crash.Path, "*", SearchOption.AllDirectories))
         {
-            await store.AppendAsync([StoreFolder.Message($"sealed{i}", StoreFolder.Noon.AddDays(-2))], Cancellation);
-        }
-
-        await Task.WhenAll(Enumerable.Range(0, Checkpointed).Select(i => store.AppendAsync([StoreFolder.Message($"checkpointed{i}")], Cancellation)));
-        await store.MaintainAsync(Cancellation);
-        for (var i = 0; i < Logged; i++)
-        {
-            await store.AppendAsync([StoreFolder.Message($"logged{i}")], Cancellation);
-        }
-
-        foreach (var file in Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "lock"))
-        {
-            var copy = Path.Combine(_crashed, Path.GetRelativePath(_folder.Path, file));
+            var copy = Path.Combine(_crashed, Path.GetRelativePath(crash.Path, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
