@@ -1,4 +1,5 @@
 using Breakwater.Engine.Text;
+using Breakwater.Store;
 
 namespace Breakwater.Tests.Shape;
 
@@ -14,6 +15,11 @@ public sealed class PurityTests
 
         Assert.Empty(packages);
     }
+
+    [Fact]
+    public void The_store_knows_of_ours_the_engine_alone() => Assert.Equal(
+        ["Breakwater.Engine"],
+        typeof(EventStore).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!).Where(name => name.StartsWith("Breakwater.", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Breakwater.Engine")]

@@ -2,25 +2,33 @@ namespace Breakwater.Tests.Shape;
 
 public sealed class StoryTests
 {
-    private static readonly string[] Chapters = ["Messages", "Text", "Links", "Fingerprints", "Signals", "Classifier", "Policy"];
-
-    [Fact]
-    public void Every_folder_of_the_engine_is_a_chapter()
+    private static readonly Dictionary<string, string[]> Chapters = new()
     {
-        var folders = Directory.GetDirectories(Path.Combine(Sources.Root, "src/Breakwater.Engine")).Select(Path.GetFileName);
+        ["Engine"] = ["Messages", "Text", "Links", "Fingerprints", "Signals", "Classifier", "Policy"],
+        ["Store"] = ["Files", "People", "Records", "Snapshots", "Events", "Queries", "Desk"],
+    };
 
-        Assert.Empty(folders.Except(Chapters));
+    [Theory]
+    [InlineData("Engine")]
+    [InlineData("Store")]
+    public void Every_folder_is_a_chapter(string project)
+    {
+        var folders = Directory.GetDirectories(Path.Combine(Sources.Root, "src", $"Breakwater.{project}")).Select(Path.GetFileName);
+
+        Assert.Empty(folders.Except(Chapters[project]));
     }
 
-    [Fact]
-    public void No_chapter_reads_ahead()
+    [Theory]
+    [InlineData("Engine")]
+    [InlineData("Store")]
+    public void No_chapter_reads_ahead(string project)
     {
         var violations =
-            from file in Sources.In("src/Breakwater.Engine")
-            let chapter = Array.IndexOf(Chapters, file.Split('/')[2])
+            from file in Sources.In($"src/Breakwater.{project}")
+            let chapter = Array.IndexOf(Chapters[project], file.Split('/')[2])
             where chapter >= 0
-            from later in Chapters.Skip(chapter + 1)
-            where Sources.LinesOf(file).Any(line => line.Contains($"Breakwater.Engine.{later}", StringComparison.Ordinal))
+            from later in Chapters[project].Skip(chapter + 1)
+            where Sources.LinesOf(file).Any(line => line.Contains($"Breakwater.{project}.{later}", StringComparison.Ordinal))
             select $"{file} uses {later}";
 
         Assert.Empty(violations);

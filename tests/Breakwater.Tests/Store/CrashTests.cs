@@ -1,3 +1,4 @@
+using Breakwater.Store;
 using Breakwater.Store.Events;
 using Breakwater.Store.Records;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Breakwater.Engine.Messages;
+using Breakwater.Store;
 using Breakwater.Store.Events;
 using Breakwater.Store.Records;
 

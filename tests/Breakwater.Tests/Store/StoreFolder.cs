@@ -1,4 +1,5 @@
 using Breakwater.Engine.Messages;
+using Breakwater.Store;
 using Breakwater.Store.Events;
 using Breakwater.Store.Records;
 

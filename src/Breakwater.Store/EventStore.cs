@@ -1,10 +1,11 @@
 using Breakwater.Engine.Messages;
+using Breakwater.Store.Events;
 using Breakwater.Store.Files;
 using Breakwater.Store.People;
 using Breakwater.Store.Queries;
 using Breakwater.Store.Records;
 
-namespace Breakwater.Store.Events;
+namespace Breakwater.Store;
 
 /// <summary>Everything that happened, in a data folder that this process owns.
 /// Life: open it and read what was recovered; replay the events behind the last snapshot; append, search, chart; maintain it every hour or so; dispose of it.
