@@ -9,7 +9,7 @@ namespace Breakwater.Store.Events;
 /// <summary>Messages with their decisions as rows.</summary>
 internal sealed class MessageTable : EventTable
 {
-    // Links and domains are one text with a line for each: a list costs the appender a third of its speed, and no mention has a line break.
+    // Links and domains are one text with a line for each: a list costs the appender a quarter of its speed and more, and no mention has a line break.
     private const char Separator = '\n';
     private const byte HintLink = 1;
     private const byte HintNumber = 2;
