@@ -48,7 +48,10 @@ internal static class StoreFigures
         events *= times;
         await using (var store = Open(folder))
         {
+            Console.WriteLine("open:");
+            MeasureQueries(store, events);
             Time("seal", () => store.MaintainAsync().Wait(), repeats: 1);
+            Console.WriteLine("sealed:");
             MeasureQueries(store, events);
         }
 

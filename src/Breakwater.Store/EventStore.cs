@@ -59,7 +59,7 @@ public sealed class EventStore : IAsyncDisposable
     /// <param name="options">What is kept, and how long.</param>
     /// <param name="time">Tells events their time that have none, and what is too old.</param>
     /// <exception cref="IOException">Another process has the folder, or the disk cannot be used.</exception>
-    /// <exception cref="InvalidDataException">The file of keys is damaged.</exception>
+    /// <exception cref="InvalidDataException">The file of keys is damaged, or is missing where there are events.</exception>
     public static EventStore Open(string folder, EventStoreOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -71,7 +71,7 @@ public sealed class EventStore : IAsyncDisposable
         var database = new EventDatabase(events, options);
         try
         {
-            var keys = PersonKeys.Open(Path.Combine(path, "people.keys"), time);
+            var keys = KeysOf(path, database, time);
             var known = new KnownIds();
             return new EventStore(held, database, mark, keys, new Startup(database, mark, new DamagedFolder(path, time), known), known, options, time);
         }
@@ -141,12 +141,14 @@ public sealed class EventStore : IAsyncDisposable
         return _writer.DoAsync(() => Erasure.Erase(_database, Keys.Hashes(person)), cancellation);
     }
 
-    /// <summary>Makes a new key for people; see <see cref="PersonKeys.Rotate"/>.</summary>
+    /// <summary>Makes a new key for people: they are other hashes from now on, and are still found in older events.</summary>
     /// <returns>The new key's number.</returns>
     public Task<short> RotateKeyAsync(CancellationToken cancellation = default) => _writer.DoAsync(Keys.Rotate, cancellation);
 
-    /// <summary>Reads everything and proves it: sealed files against their hashes, ids against each other, roll-ups against the events.</summary>
-    public Task<Verification> VerifyAsync(CancellationToken cancellation = default) => _writer.DoAsync(() => Verification.Run(_database), cancellation);
+    /// <summary>Reads everything and proves it: sealed files against their hashes, ids against each other, roll-ups against the events.
+    /// Appends go on meanwhile.</summary>
+    public Task<Verification> VerifyAsync(CancellationToken cancellation = default) =>
+        Task.Run(() => _database.Read(connection => Verification.Run(connection, _database.Sealed)), cancellation);
 
     /// <summary>Writes the events of a time into a folder, a file for each kind; people are in them as they are here.</summary>
     /// <returns>The files.</returns>
@@ -160,6 +162,14 @@ public sealed class EventStore : IAsyncDisposable
         _database.Dispose();
         _mark.Dispose();
         await _lock.DisposeAsync();
+    }
+
+    private static PersonKeys KeysOf(string folder, EventDatabase database, TimeProvider time)
+    {
+        var path = Path.Combine(folder, "people.keys");
+        return File.Exists(path) || !File.Exists(database.Path)
+            ? PersonKeys.Open(path, time)
+            : throw new InvalidDataException($"{path} is missing, and there are events. Put back a copy of it; new keys would make everybody a stranger for good.");
     }
 
     private static FileStream Hold(string folder)

@@ -8,6 +8,9 @@ namespace Breakwater.Store.Events;
 /// <param name="folder">Folder of the sealed days.</param>
 internal sealed class SealedDays(string folder)
 {
+    // One row that is asked for costs the unpacking of its group; below this, the groups' own descriptions begin to weigh.
+    private const int GroupRows = 20_480;
+
     private List<SealedFile> _files = [];
 
     public IReadOnlyList<SealedFile> Files => _files;
@@ -58,7 +61,7 @@ internal sealed class SealedDays(string folder)
     {
         var target = Directory.CreateDirectory(Path.Combine(folder, SealedFile.FolderOf(kind, day))).FullName;
         var draft = Path.Combine(target, "draft.tmp");
-        database.Run($"COPY ({rows}) TO {Sql.Literal(draft)} (FORMAT parquet, COMPRESSION zstd)");
+        database.Run($"COPY ({rows}) TO {Sql.Literal(draft)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GroupRows})");
         DurableFile.Sync(draft);
         var file = new SealedFile(kind, day, parts.First, parts.Last, DurableFile.HashOf(draft)[..SealedFile.HashDigits]);
         DurableFile.Replace(draft, PathOf(file));

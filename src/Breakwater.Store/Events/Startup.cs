@@ -64,9 +64,17 @@ internal sealed class Startup(EventDatabase database, PositionMark mark, Damaged
     private void CopyLog()
     {
         File.Delete(LogCopy);
-        if (File.Exists(database.Log))
+        try
         {
-            File.Copy(database.Log, LogCopy);
+            if (File.Exists(database.Log))
+            {
+                File.Copy(database.Log, LogCopy);
+            }
+        }
+        catch (IOException)
+        {
+            // On a full disk a store must open all the same; what is missing will be named, only the copy cannot be kept.
+            File.Delete(LogCopy);
         }
     }
 

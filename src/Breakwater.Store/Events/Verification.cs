@@ -1,3 +1,5 @@
+using DuckDB.NET.Data;
+
 namespace Breakwater.Store.Events;
 
 /// <summary>What was found when all that is stored was read.</summary>
@@ -8,11 +10,13 @@ namespace Breakwater.Store.Events;
 /// <param name="Findings">What is wrong, each with the file or hour; empty if all is well.</param>
 public sealed record Verification(long Messages, long Reports, long Interventions, int SealedFiles, IReadOnlyList<string> Findings)
 {
-    internal static Verification Run(EventDatabase database)
+    internal static Verification Run(DuckDBConnection database, SealedDays sealedDays)
     {
-        var files = database.Sealed.Files;
+        // One transaction sees one state, while others append.
+        using var transaction = database.BeginTransaction();
+        var files = sealedDays.Files;
         var findings = files
-            .Select(file => (file.Name, Damage: database.Sealed.Damage(file)))
+            .Select(file => (file.Name, Damage: sealedDays.Damage(file)))
             .Where(each => each.Damage is not null)
             .Select(each => $"{each.Name}: {each.Damage}")
             .ToList();
@@ -22,7 +26,7 @@ public sealed record Verification(long Messages, long Reports, long Intervention
             return new Verification(0, 0, 0, files.Count, findings);
         }
 
-        var counts = EventDatabase.Tables.Select(table => database.Writer.Scalar<long>($"SELECT count(*) FROM {table.Name}")).ToArray();
+        var counts = EventDatabase.Tables.Select(table => database.Scalar<long>($"SELECT count(*) FROM {table.Name}")).ToArray();
         foreach (var table in EventDatabase.Tables)
         {
             findings.AddRange(Twice(database, table));
@@ -33,12 +37,12 @@ public sealed record Verification(long Messages, long Reports, long Intervention
         return new Verification(counts[0], counts[1], counts[2], files.Count, findings);
     }
 
-    private static List<string> Twice(EventDatabase database, EventTable table) => database.Writer.List(
+    private static List<string> Twice(DuckDBConnection database, EventTable table) => database.List(
         $"SELECT id, count(*) FROM {table.Name} GROUP BY id, time::DATE HAVING count(*) > 1 ORDER BY id LIMIT 100",
         row => $"{table.Name}: {row.GetString(0)} is there {row.GetInt64(1)} times");
 
     // Hours of which no event is left are not compared: their roll-ups outlive them.
-    private static List<string> Miscounted(EventDatabase database, string view, string reported) => database.Writer.List(
+    private static List<string> Miscounted(DuckDBConnection database, string view, string reported) => database.List(
         $"""
         SELECT counted.hour, counted.events, coalesce(rolled.events, 0)
         FROM (SELECT date_trunc('hour', time) AS hour, count(*) AS events FROM {view} GROUP BY ALL) counted

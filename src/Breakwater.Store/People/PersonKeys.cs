@@ -42,7 +42,7 @@ public sealed class PersonKeys
 
     /// <summary>Makes a new key; people are other hashes from now on, and can still be found in older events.</summary>
     /// <returns>The new key's number.</returns>
-    public short Rotate()
+    internal short Rotate()
     {
         var number = (short)(_keys.Count == 0 ? 1 : _keys[^1].Number + 1);
         if (_keys.Count == MaxKeyLines)

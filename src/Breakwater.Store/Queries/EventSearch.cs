@@ -112,8 +112,9 @@ public sealed class EventSearch
             return [];
         }
 
-        var rows = new Conditions().Add("position >= $$", positions[^1]).Add("position <= $$", positions[0]).Add("position IN (SELECT unnest($$))", positions);
-        return [.. Read($"SELECT * FROM messages{rows} ORDER BY position DESC", _messages.Read, rows, cancellation).Cast<StoredMessage>()];
+        // As literals, which are numbers of our own: a list that is a parameter is joined, and every row is unpacked for it.
+        var rows = $"SELECT * FROM messages WHERE position IN ({string.Join(", ", positions)}) ORDER BY position DESC";
+        return [.. Read(rows, _messages.Read, new Conditions(), cancellation).Cast<StoredMessage>()];
     }
 
     private List<StoredReport> ReportsWhere(Conditions conditions, string order, CancellationToken cancellation) =>

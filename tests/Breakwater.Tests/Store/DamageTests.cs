@@ -155,6 +155,17 @@ public sealed class DamageTests(CrashedStore crash) : IClassFixture<CrashedStore
         Assert.Equal(before, await File.ReadAllBytesAsync(keys, Cancellation));
     }
 
+    [Fact]
+    public void Lost_keys_stop_the_store_and_are_not_made_anew()
+    {
+        Crash();
+        var keys = Path.Combine(_crashed, "people.keys");
+        File.Delete(keys);
+
+        Assert.Contains("is missing", Assert.Throws<InvalidDataException>(Open).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(keys));
+    }
+
     private EventStore Open() => EventStore.Open(_crashed, new EventStoreOptions { SealAfter = TimeSpan.Zero, MemoryMiB = 256 }, new StoppedClock(StoreFolder.Noon));
 
     private static Breakwater.Store.Files.SetAsideFile Named(EventStore store) => Assert.Single(store.Recovery.SetAside);
