@@ -1,5 +1,6 @@
 using Breakwater.Campaigns.Index;
 using Breakwater.Engine.Text;
+using Breakwater.Store;
 
 namespace Breakwater.Tests.Shape;
 
@@ -17,15 +18,20 @@ public sealed class PurityTests
     }
 
     [Fact]
-    public void Campaigns_reference_the_engine_and_hashing_alone()
+    public void Campaigns_reference_the_engine_hashing_and_the_facts_of_telephone_numbers_alone()
     {
         var projects =
             from reference in typeof(CampaignIndex).Assembly.GetReferencedAssemblies()
             where !reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name == "System.Console"
             select reference.Name;
 
-        Assert.Equal(["Breakwater.Engine"], projects);
+        Assert.Equal(["Breakwater.Engine", "PhoneNumbers"], projects.Order());
     }
+
+    [Fact]
+    public void The_store_knows_of_ours_the_engine_alone() => Assert.Equal(
+        ["Breakwater.Engine"],
+        typeof(EventStore).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!).Where(name => name.StartsWith("Breakwater.", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Breakwater.Engine")]
