@@ -59,7 +59,7 @@ public sealed class BenchTests
         var run = CommandLine.Run(["bench"]);
 
         Assert.Equal(2, run.Status);
-        Assert.Equal("breakwater: bench does not say of what; there is: breakwater bench engine\n", run.Error);
+        Assert.Equal("breakwater: bench does not say of what; there are: breakwater bench engine, bench limits, bench senders, bench campaigns\n", run.Error);
     }
 
     [Theory]

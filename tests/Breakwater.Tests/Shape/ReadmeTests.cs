@@ -4,6 +4,7 @@ using Breakwater.Engine.Policy;
 using Breakwater.Engine.Signals;
 using Breakwater.Lab.Mutators;
 using Breakwater.Lab.Senders;
+using CampaignStage = Breakwater.Campaigns.Campaigns.Stage;
 
 namespace Breakwater.Tests.Shape;
 
@@ -26,7 +27,7 @@ public sealed partial class ReadmeTests
         .. RedTeam.All.Select(mutator => mutator.Name),
         .. Enum.GetValues<ActorKind>().Select(SimulatedEventJson.NameOf),
         .. Enum.GetValues<Category>().Select(CategoryNames.Of),
-        .. Enum.GetValues<Stage>().Select(CategoryNames.Of),
+        .. Enum.GetValues<CampaignStage>().Select(CategoryNames.Of),
         .. Enum.GetValues<LineageKind>().Select(CategoryNames.Of),
     ];
 
