@@ -1,55 +1,41 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Breakwater.Engine.Limits;
 using Breakwater.Engine.Messages;
 using Breakwater.Engine.Policy;
 
 namespace Breakwater.Engine;
 
-/// <summary>Remembers the last decisions by the message's id: a caller that asks twice, because an answer was lost, gets the same answer and counts once.</summary>
+/// <summary>Remembers the last decisions: a caller that asks twice, because an answer was lost, gets the same answer and counts once.</summary>
+/// <remarks>A message is known again by its id, text and sender: corpora number their messages from one, and what differs is another message.</remarks>
 internal sealed class DecisionMemory
 {
     /// <summary>Decisions that are remembered.</summary>
     public const int Capacity = 4_096;
 
-    private readonly Dictionary<string, int> _places = new(Capacity, StringComparer.Ordinal);
-    private readonly Remembered[] _ring = new Remembered[Capacity];
-    private int _next;
+    private readonly LatestTable<Decision> _decisions = new(Capacity);
 
-    /// <summary>Finds the decision about a message.</summary>
-    public bool Find(Message message, out Decision decision)
+    /// <summary>The key of a message, 0 if it has no id and so is never known again.</summary>
+    public static ulong KeyOf(Message message) => message.Id.Value.Length == 0
+        ? 0
+        : (Hash(message.Id.Value, 1) ^ Hash(message.Text, 2) ^ Hash(message.Sender.Value, 3)) | 1;
+
+    /// <summary>Finds a decision.</summary>
+    public bool Find(ulong key, out Decision decision)
     {
-        decision = default;
-        if (message.Id.Value.Length == 0 || !_places.TryGetValue(message.Id.Value, out var place))
-        {
-            return false;
-        }
-
-        decision = _ring[place].Decision;
-        return _ring[place].Content == HashOf(message);
+        var place = key == 0 ? -1 : _decisions.Find(key);
+        decision = place < 0 ? default : _decisions[place];
+        return place >= 0;
     }
 
-    /// <summary>Remembers a decision, and forgets the oldest.</summary>
-    public void Add(Message message, in Decision decision)
+    /// <summary>Remembers a decision.</summary>
+    public void Add(ulong key, in Decision decision)
     {
-        if (message.Id.Value.Length == 0)
+        if (key != 0)
         {
-            return;
+            _decisions.Add(key, decision);
         }
-
-        ref var place = ref _ring[_next];
-        if (place.Id is not null && _places.TryGetValue(place.Id, out var at) && at == _next)
-        {
-            _places.Remove(place.Id);
-        }
-
-        place = new Remembered(message.Id.Value, HashOf(message), decision);
-        _places[message.Id.Value] = _next;
-        _next = (_next + 1) % Capacity;
     }
 
-    // Corpora number their messages from one: what differs in text or sender is another message, whatever its id.
-    private static ulong HashOf(Message message) =>
-        XxHash3.HashToUInt64(MemoryMarshal.AsBytes(message.Text.AsSpan())) ^ XxHash3.HashToUInt64(MemoryMarshal.AsBytes(message.Sender.Value.AsSpan()), 1);
-
-    private readonly record struct Remembered(string Id, ulong Content, Decision Decision);
+    private static ulong Hash(string text, long seed) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()), seed);
 }

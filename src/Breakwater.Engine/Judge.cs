@@ -80,7 +80,8 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
 
     private Decision DecideWith(Ledger ledger, Message message)
     {
-        if (_decided.Find(message, out var earlier))
+        var key = DecisionMemory.KeyOf(message);
+        if (_decided.Find(key, out var earlier))
         {
             return earlier;
         }
@@ -92,7 +93,7 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
 
         var decision = Decide();
         ledger.Settle(isDelivered: decision.Action is DecisionAction.Allow or DecisionAction.Junk, isAgainst: decision.Action != DecisionAction.Allow);
-        _decided.Add(message, decision);
+        _decided.Add(key, decision);
         return decision;
     }
 

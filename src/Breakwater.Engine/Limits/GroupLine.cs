@@ -18,8 +18,6 @@ internal struct GroupLine : ILine
     private float _usual;
     private uint _days;
 
-    public ulong Key { readonly get; set; }
-
     public readonly ulong Worth => ((ulong)Math.Min(_strangersNow + _strangersBefore, 0xFFFF) << 32) + _last;
 
     public void Advance(Moment now)
@@ -53,11 +51,11 @@ internal struct GroupLine : ILine
     public void CountReply() => _repliesNow += _repliesNow == uint.MaxValue ? 0u : 1;
 
     /// <summary>Writes the group's four signals, beginning with that of new senders.</summary>
-    public readonly void Tell(Moment now, SignalId first, Behaviour behaviour)
+    public readonly void Tell(in WindowShares shares, SignalId first, Behaviour behaviour)
     {
-        var strangers = Sliding.Estimate((int)Math.Min(_strangersNow, int.MaxValue), (int)Math.Min(_strangersBefore, int.MaxValue), now, Moment.PerDay);
-        var replies = Sliding.Estimate((int)Math.Min(_repliesNow, int.MaxValue), (int)Math.Min(_repliesBefore, int.MaxValue), now, Moment.PerDay);
-        behaviour[first] = Sliding.Estimate(_sendersNow, _sendersBefore, now, Moment.PerDay);
+        var strangers = Sliding.Estimate(_strangersNow, _strangersBefore, shares.Day);
+        var replies = Sliding.Estimate(_repliesNow, _repliesBefore, shares.Day);
+        behaviour[first] = Sliding.Estimate(_sendersNow, _sendersBefore, shares.Day);
         behaviour[first + 1] = strangers;
         behaviour[first + 2] = strangers > 0 ? Math.Min(1, replies / strangers) : 0;
         behaviour[first + 3] = strangers / Math.Max(1, _usual);

@@ -98,8 +98,10 @@ public static class LedgerSnapshot
 
     private static Part[] PartsOf(LedgerState state) =>
     [
-        () => state.Senders.Queue.Bytes, () => state.Pairs.Bytes, () => state.Groups.Bytes,
-        () => state.Recipients.Bytes, () => state.Standings.Bytes, () => state.Recent.Bytes,
+        () => state.Senders.Queue.Bytes, () => state.Pairs.Bytes,
+        () => state.Groups.Lines.KeyBytes, () => state.Groups.Lines.LineBytes, () => state.Recipients.KeyBytes, () => state.Recipients.LineBytes,
+        () => state.Standings.KeyBytes, () => state.Standings.LineBytes, () => state.Recent.KeyBytes, () => state.Recent.NextBytes,
+        () => MemoryMarshal.AsBytes(state.Recent.Lines),
     ];
 
     private static Sizes SizesOf(LedgerOptions options) =>

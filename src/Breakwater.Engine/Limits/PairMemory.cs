@@ -24,6 +24,9 @@ internal sealed class PairMemory
         _mask = (ulong)lines - 1;
     }
 
+    /// <summary>Reads the line of two people.</summary>
+    public ulong Touch(ulong sender, ulong recipient) => LineOf(sender, recipient)[0];
+
     /// <summary>Which of two people wrote to the other.</summary>
     public (bool Wrote, bool WasWrittenTo) Look(ulong sender, ulong recipient)
     {

@@ -1,22 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace Breakwater.Engine.Limits;
 
 /// <summary>What a report about one of the last messages needs to know of it.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal struct RecentLine : ILine
-{
-    private uint _last;
-
-    public ulong Key { readonly get; set; }
-
-    public ulong Sender { readonly get; private set; }
-
-    public ulong Fingerprint { readonly get; private set; }
-
-    public ulong Domain { readonly get; private set; }
-
-    public readonly ulong Worth => _last;
-
-    public void Set(in Contact contact, Moment now) => (Sender, Fingerprint, Domain, _last) = (contact.Sender, contact.Fingerprint, contact.Domain, now.Seconds);
-}
+/// <param name="Sender">Hash of its sender.</param>
+/// <param name="Fingerprint">Hash of its fingerprint, 0 if it has none.</param>
+/// <param name="Domain">Hash of the domain that it leads to, 0 if there is none.</param>
+internal readonly record struct RecentLine(ulong Sender, ulong Fingerprint, ulong Domain);

@@ -13,8 +13,6 @@ internal struct RecipientLine : ILine
     private ushort _messagesNow;
     private ushort _messagesBefore;
 
-    public ulong Key { readonly get; set; }
-
     public readonly ulong Worth => _last;
 
     public void Advance(Moment now)
@@ -34,11 +32,9 @@ internal struct RecipientLine : ILine
         _sendersNow |= contact.IsStranger ? 1UL << (int)(contact.Sender >> 58) : 0;
     }
 
-    public readonly void Tell(Moment now, Behaviour behaviour)
+    public readonly void Tell(in WindowShares shares, Behaviour behaviour)
     {
-        behaviour[SignalId.RecipientRate] = Sliding.Estimate(_messagesNow, _messagesBefore, now, Moment.PerHour);
-        var both = Sliding.Distinct(_sendersNow | _sendersBefore);
-        var current = Sliding.Distinct(_sendersNow);
-        behaviour[SignalId.RecipientSenders] = current + ((both - current) * (1 - ((double)(now.Seconds % Moment.PerHour) / Moment.PerHour)));
+        behaviour[SignalId.RecipientRate] = Sliding.Estimate(_messagesNow, _messagesBefore, shares.Hour);
+        behaviour[SignalId.RecipientSenders] = Sliding.Distinct(_sendersNow, _sendersBefore, shares.Hour);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class SenderIndex
         _lines = lines;
     }
 
+    /// <summary>Reads where a hash would lie.</summary>
+    public uint Touch(ulong key) => _cells[HomeOf(key)];
+
     /// <summary>The place of a hash, or -1.</summary>
     public int Find(ulong key)
     {

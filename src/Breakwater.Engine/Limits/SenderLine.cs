@@ -67,13 +67,13 @@ internal struct SenderLine
     }
 
     /// <summary>Writes what the sender does into signals. The message that is asked about counts already.</summary>
-    public readonly void Tell(Moment now, Behaviour behaviour)
+    public readonly void Tell(Moment now, in WindowShares shares, Behaviour behaviour)
     {
-        behaviour[SignalId.SenderRateMinute] = Sliding.Estimate(_minuteNow, _minuteBefore, now, Moment.PerMinute);
-        behaviour[SignalId.SenderRateHour] = Sliding.Estimate(_hourNow, _hourBefore, now, Moment.PerHour);
-        behaviour[SignalId.SenderRateDay] = Sliding.Estimate(_dayNow, _dayBefore, now, Moment.PerDay);
-        behaviour[SignalId.SenderStrangers] = Sliding.Estimate(_strangersNow, _strangersBefore, now, Moment.PerDay);
-        behaviour[SignalId.SenderRecipients] = Recipients(now);
+        behaviour[SignalId.SenderRateMinute] = Sliding.Estimate(_minuteNow, _minuteBefore, shares.Minute);
+        behaviour[SignalId.SenderRateHour] = Sliding.Estimate(_hourNow, _hourBefore, shares.Hour);
+        behaviour[SignalId.SenderRateDay] = Sliding.Estimate(_dayNow, _dayBefore, shares.Day);
+        behaviour[SignalId.SenderStrangers] = Sliding.Estimate(_strangersNow, _strangersBefore, shares.Day);
+        behaviour[SignalId.SenderRecipients] = Sliding.Distinct(_recipientsNow, _recipientsBefore, shares.Day);
         behaviour[SignalId.SenderStrangersWeek] = Fading.Value(_strangers);
         behaviour[SignalId.SenderStrangerShare] = Fading.Share(_strangers, _messages);
         behaviour[SignalId.SenderReplyShare] = Fading.LeastShare(_replies, _strangers);
@@ -144,14 +144,6 @@ internal struct SenderLine
         {
             _repeats--;
         }
-    }
-
-    private readonly double Recipients(Moment now)
-    {
-        // What was met in both windows counts once; the window before counts by the share of it that is still within a day.
-        var both = Sliding.Distinct(_recipientsNow | _recipientsBefore);
-        var current = Sliding.Distinct(_recipientsNow);
-        return current + ((both - current) * (1 - ((double)(now.Seconds % Moment.PerDay) / Moment.PerDay)));
     }
 
     private void AdvanceDays(uint days)

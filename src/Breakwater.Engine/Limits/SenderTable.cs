@@ -43,6 +43,9 @@ internal sealed class SenderTable
 
     public ref SenderLine this[int slot] => ref _lines[slot];
 
+    /// <summary>Asks memory for the place of a sender.</summary>
+    public ulong Touch(ulong key) => _index.Touch(key);
+
     /// <summary>The place of a sender, or -1.</summary>
     public int Find(ulong key) => _index.Find(key);
 

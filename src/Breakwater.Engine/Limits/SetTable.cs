@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Breakwater.Engine.Limits;
@@ -6,65 +5,62 @@ namespace Breakwater.Engine.Limits;
 /// <summary>A line of a <see cref="SetTable{T}"/>.</summary>
 internal interface ILine
 {
-    /// <summary>Whose line it is; 0 if nobody's.</summary>
-    ulong Key { get; set; }
-
     /// <summary>How much would be lost by forgetting it now, the least first.</summary>
     ulong Worth { get; }
 }
 
 /// <summary>Keeps a bounded number of lines in sets of eight (as a processor's cache does). Where a set is full, the line of least worth in it is forgotten.</summary>
+/// <remarks>The keys of a set lie together in one line of the processor's cache: a look-up reads that and the line that it finds, no more.</remarks>
 internal sealed class SetTable<T>(int lines)
     where T : unmanaged, ILine
 {
     private const int Ways = 8;
 
+    private readonly ulong[] _keys = new ulong[lines];
     private readonly T[] _lines = new T[lines];
     private readonly ulong _mask = (ulong)(lines / Ways) - 1;
 
-    /// <summary>Lines that were forgotten for want of room.</summary>
-    public long Forgotten { get; private set; }
+    /// <summary>The keys and lines as bytes, to be kept.</summary>
+    public Span<byte> KeyBytes => MemoryMarshal.AsBytes(_keys.AsSpan());
 
     /// <summary>The lines as bytes, to be kept.</summary>
-    public Span<byte> Bytes => MemoryMarshal.AsBytes(_lines.AsSpan());
+    public Span<byte> LineBytes => MemoryMarshal.AsBytes(_lines.AsSpan());
 
-    /// <summary>The line of a key, or a null reference.</summary>
-    public ref T Find(ulong key)
+    public ref T this[int place] => ref _lines[place];
+
+    /// <summary>Reads where a key would lie: asked for early, memory answers while other things are done.</summary>
+    public ulong Touch(ulong key) => _keys[FirstOf(key)];
+
+    /// <summary>The place of a key, or -1.</summary>
+    public int Find(ulong key)
     {
-        var set = SetOf(key);
-        for (var way = 0; way < set.Length; way++)
-        {
-            if (set[way].Key == key)
-            {
-                return ref set[way];
-            }
-        }
-
-        return ref Unsafe.NullRef<T>();
+        var first = FirstOf(key);
+        var way = _keys.AsSpan(first, Ways).IndexOf(key);
+        return way < 0 ? -1 : first + way;
     }
 
-    /// <summary>The line of a key; a fresh one if there is none.</summary>
-    public ref T FindOrAdd(ulong key)
+    /// <summary>The place of a key; that of a fresh line if there is none.</summary>
+    public int FindOrAdd(ulong key)
     {
-        var set = SetOf(key);
-        var least = 0;
-        for (var way = 0; way < set.Length; way++)
-        {
-            if (set[way].Key == key)
-            {
-                return ref set[way];
-            }
-
-            least = WorthOf(set[way]) < WorthOf(set[least]) ? way : least;
-        }
-
-        ref var line = ref set[least];
-        Forgotten += line.Key == 0 ? 0 : 1;
-        line = new T { Key = key };
-        return ref line;
+        var place = Find(key);
+        return place < 0 ? Add(key) : place;
     }
 
-    private static ulong WorthOf(in T line) => line.Key == 0 ? 0 : 1 + line.Worth;
+    private int Add(ulong key)
+    {
+        var first = FirstOf(key);
+        var least = first;
+        for (var place = first; place < first + Ways; place++)
+        {
+            least = WorthOf(place) < WorthOf(least) ? place : least;
+        }
 
-    private Span<T> SetOf(ulong key) => _lines.AsSpan((int)((key >> 32) & _mask) * Ways, Ways);
+        _keys[least] = key;
+        _lines[least] = default;
+        return least;
+    }
+
+    private ulong WorthOf(int place) => _keys[place] == 0 ? 0 : 1 + _lines[place].Worth;
+
+    private int FirstOf(ulong key) => (int)((key >> 32) & _mask) * Ways;
 }

@@ -12,10 +12,15 @@ internal static class Sliding
     /// Exact for events spread evenly over the window before; never more than the two counters together.</summary>
     /// <param name="now">Count of this window.</param>
     /// <param name="before">Count of the window before.</param>
-    /// <param name="moment">Now.</param>
-    /// <param name="length">Length of a window in seconds.</param>
-    public static double Estimate(int now, int before, Moment moment, uint length) =>
-        now + (before * (1 - ((double)(moment.Seconds % length) / length)));
+    /// <param name="share">Share of the window before, from <see cref="WindowShares"/>.</param>
+    public static double Estimate(uint now, uint before, double share) => now + (before * share);
+
+    /// <summary>Estimate of the different things in the last window, by their bits: what was met in both windows counts once.</summary>
+    public static double Distinct(ulong now, ulong before, double share)
+    {
+        var current = Distinct(now);
+        return current + ((Distinct(now | before) - current) * share);
+    }
 
     /// <summary>Moves two counters on by so many windows.</summary>
     public static void Shift<T>(ref T now, ref T before, uint windows)

@@ -14,8 +14,6 @@ internal struct StandingLine : ILine
     private uint _messagesNow;
     private uint _messagesBefore;
 
-    public ulong Key { readonly get; set; }
-
     // What was reported is forgotten last.
     public readonly ulong Worth => ((ulong)(_reports + (uint)_verdicts) << 32) + _last;
 
@@ -53,12 +51,7 @@ internal struct StandingLine : ILine
         _verdicts = isAgainst ? _verdicts : (ushort)Math.Max(_verdicts - Fading.One, 0);
     }
 
-    public readonly double Messages(Moment now) => Sliding.Estimate((int)_messagesNow, (int)_messagesBefore, now, Moment.PerDay);
+    public readonly double Messages(in WindowShares shares) => Sliding.Estimate(_messagesNow, _messagesBefore, shares.Day);
 
-    public readonly double Senders(Moment now)
-    {
-        var both = Sliding.Distinct(_sendersNow | _sendersBefore);
-        var current = Sliding.Distinct(_sendersNow);
-        return current + ((both - current) * (1 - ((double)(now.Seconds % Moment.PerDay) / Moment.PerDay)));
-    }
+    public readonly double Senders(in WindowShares shares) => Sliding.Distinct(_sendersNow, _sendersBefore, shares.Day);
 }

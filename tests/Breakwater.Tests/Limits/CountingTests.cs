@@ -16,7 +16,7 @@ public sealed class CountingTests
             now = Sliding.Increment(now);
             if (second >= 120)
             {
-                Assert.InRange(Sliding.Estimate(now, before, new Moment(second), 60), 58.999, 61.001);
+                Assert.InRange(Sliding.Estimate(now, before, WindowShares.At(new Moment(second)).Minute), 58.999, 61.001);
             }
         }
     }
@@ -32,7 +32,7 @@ public sealed class CountingTests
             Sliding.Shift(ref now, ref before, (time / 60) - window);
             window = time / 60;
             now = Sliding.Increment(now);
-            var estimate = Sliding.Estimate(now, before, new Moment(time), 60);
+            var estimate = Sliding.Estimate(now, before, WindowShares.At(new Moment(time)).Minute);
             Assert.InRange(estimate, times.Count(t => t / 60 == window && t < time), times.Count(t => (t / 60) + 1 >= window && t <= time));
         }
     });
