@@ -33,7 +33,7 @@ internal sealed class PlainVerdicts : VerdictWriter
         var action = ActionNames.Of(decision.Action).PadRight(5);
         var score = decision.Score.ToString("0.000", CultureInfo.InvariantCulture);
         _output.Write($"{_paint.Of(action, Paint.Bold, ColorOf(decision.Action))} {score}  ");
-        _output.WriteLine(verdict.Highlights is null ? Cut(TextOf(verdict.Message), action.Length + score.Length + 3) : EvidenceText.Of(judge, verdict, _paint));
+        _output.WriteLine(verdict.Highlights is null || verdict.Message.Text.Length == 0 ? Cut(TextOf(verdict.Message), action.Length + score.Length + 3) : EvidenceText.Of(judge, verdict, _paint));
         var text = new DecisionText(judge, verdict.Message);
         foreach (ref readonly var reason in decision.Reasons)
         {

@@ -17,7 +17,7 @@ internal static class ReplayTable
         foreach (var example in counts.Examples)
         {
             var text = example.Text.Length > 0 ? example.Text : $"(no text) from {example.Sender}";
-            var change = $"{Shown(example.Baseline)} -> {Shown(example.Rule)}  {example.File}:{Number(example.Line)}  {text}";
+            var change = string.Create(CultureInfo.InvariantCulture, $"{Shown(example.Baseline)} -> {Shown(example.Rule)}  {example.File}:{example.Line}  {text}");
             console.WriteLine(VisibleText.Of(change, console.Profile.Width));
         }
     }

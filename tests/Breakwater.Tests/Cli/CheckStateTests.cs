@@ -23,10 +23,12 @@ public sealed class CheckStateTests
     public void Stateless_every_message_stands_alone() =>
         Assert.All(Json(CommandLine.Check(SenderEvents.Script(Many), "--json", "--stateless")), decision => Assert.Equal("allow", Action(decision)));
 
-    [Fact]
-    public void People_read_when_a_sender_may_try_again_and_who_it_is()
+    [Theory]
+    [InlineData]
+    [InlineData("--explain")]
+    public void People_read_when_a_sender_may_try_again_and_who_it_is(params string[] args)
     {
-        var run = CommandLine.Check(SenderEvents.Script(Many));
+        var run = CommandLine.Check(SenderEvents.Script(Many), args);
 
         Assert.Contains("(no text) from liu8841@163.com", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n    retry +after \d+[smhd]\n", run.Output);
