@@ -7,9 +7,16 @@ internal static class CheckCommand
 {
     private const string Notes = """
         Input:
-          Plain text has one message a line. NDJSON has one object a line: {"id":"m1","sender":"+13105550123","text":"..."}; only
-          text is required. CSV starts with a line of column names: text, and if present id, sender, recipient, service, time, label.
+          Plain text has one message a line. NDJSON has one event a line: {"id":"m1","time":"2014-08-21T14:03:11Z",
+          "sender":"+13105550123","text":"..."}; text or sender is required. Reports, {"type":"report","message":"m1","reason":"spam"},
+          are taken and not answered, interventions passed over. CSV starts with a line of column names: text, and if present id, sender, recipient, service, time, label.
           Each may be packed with gzip or zstd. A line that cannot be read is reported with its number, and the rest is judged.
+
+        State:
+          What senders do is remembered from message to message, and rules ask about it. A message without a sender or a time has no
+          behaviour. --stateless lets every message stand alone; --ledger FILE goes on where the last run ended, and is written when
+          all is judged: a run that was interrupted changes nothing. A rule that suddenly matches far more than it used to goes into
+          quarantine, which is said on standard error.
 
         Output:
           The action (allow, junk, limit or block), the score (probability of spam), the text, and under it the reasons.
@@ -25,6 +32,7 @@ internal static class CheckCommand
           breakwater check inbox.ndjson.gz --json | jq -c 'select(.action != "allow")'
           breakwater check *.csv --junk 0.5 --block 0.9
           breakwater check inbox.ndjson --policy my.yaml
+          breakwater check today.ndjson --ledger senders.ledger
         """;
 
     public static Command Build(Surroundings surroundings)
@@ -37,10 +45,19 @@ internal static class CheckCommand
         var policy = PolicyOption.Build();
         var junk = PolicyOption.BuildJunk();
         var block = PolicyOption.BuildBlock();
+        var stateless = new Option<bool>("--stateless") { Description = "Remember nothing of senders: every message stands alone." };
+        var ledger = FileOption.Build("--ledger", "Where what is remembered lies between runs; made if there is none.");
         var command = new NotedCommand("check", "Judge messages: allow, junk, limit or block, with the reasons.", Notes)
         {
-            files, json, explain, format, model, policy, junk, block,
+            files, json, explain, stateless, ledger, format, model, policy, junk, block,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(stateless) && result.GetResult(ledger) is not null)
+            {
+                result.AddError("--stateless remembers nothing, and --ledger is where what is remembered lies: take one of them");
+            }
+        });
         command.SetAction(result => CheckRun.Run(surroundings, new CheckOptions
         {
             Files = FileArgument.Of(result.GetValue(files)),
@@ -48,6 +65,8 @@ internal static class CheckCommand
             IsExplained = result.GetValue(explain),
             Format = result.GetValue(format),
             Model = result.GetValue(model),
+            IsStateless = result.GetValue(stateless),
+            Ledger = result.GetValue(ledger),
             Policy = PolicyOption.Of(result, policy, junk, block),
         }));
         return command;

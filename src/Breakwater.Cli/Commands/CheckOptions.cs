@@ -21,6 +21,12 @@ internal sealed record CheckOptions
     /// <summary>Path of the model; null for the shipped one.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Whether every message stands alone, and nothing is remembered of its sender.</summary>
+    public bool IsStateless { get; init; }
+
+    /// <summary>Where the ledger lies between runs; null to begin with an empty one and keep nothing.</summary>
+    public string? Ledger { get; init; }
+
     /// <summary>The policy.</summary>
     public required SpamPolicy Policy { get; init; }
 }

@@ -1,10 +1,13 @@
 using Breakwater.Cli.Input;
 using Breakwater.Cli.Output;
 using Breakwater.Engine;
+using Breakwater.Engine.Limits;
+using Breakwater.Engine.Messages;
+using Breakwater.Engine.Policy;
 
 namespace Breakwater.Cli.Commands;
 
-/// <summary>Judges file after file, message after message.</summary>
+/// <summary>Judges file after file, message after message, and takes the reports between them.</summary>
 internal sealed class CheckRun
 {
     // Fewer can be counted by eye.
@@ -19,13 +22,16 @@ internal sealed class CheckRun
     private readonly Explainer? _explainer;
     private readonly VerdictWriter _writer;
     private readonly Tally _tally;
+    private readonly QuarantineNotice _quarantine;
     private bool _isUnreadable;
 
     private CheckRun(Surroundings surroundings, CheckOptions options, VerdictWriter writer)
     {
         _surroundings = surroundings;
         _options = options;
-        _judge = new Judge(ModelOption.Open(options.Model, surroundings), options.Policy);
+        var watch = new RuleWatch();
+        _judge = new Judge(ModelOption.Open(options.Model, surroundings), options.Policy) { Ledger = OpenLedger(options), Watch = watch };
+        _quarantine = new QuarantineNotice(watch, surroundings);
         _explainer = options.IsExplained ? new Explainer(_judge) : null;
         _writer = writer;
         _tally = new Tally(surroundings);
@@ -46,6 +52,9 @@ internal sealed class CheckRun
         return run.Close();
     }
 
+    private static Ledger? OpenLedger(CheckOptions options) =>
+        options.IsStateless ? null : options.Ledger is { } path ? LedgerFile.Open(path) : new Ledger(new LedgerOptions());
+
     private void HintAtKeyboard(string file)
     {
         if (file == "-" && _surroundings is { InputIsTerminal: true, ErrorIsTerminal: true })
@@ -61,7 +70,7 @@ internal sealed class CheckRun
             using var file = MessageFile.Open(path, _options.Format, _surroundings, _writer.Flush);
             while (!_surroundings.Cancelled.IsCancellationRequested && file.TryRead(out var entry))
             {
-                JudgeEntry(file.Name, entry);
+                Take(file.Name, entry);
             }
         }
         catch (BadInputException exception)
@@ -73,21 +82,38 @@ internal sealed class CheckRun
         }
     }
 
-    private void JudgeEntry(string file, in Entry entry)
+    private void Take(string file, in Entry entry)
     {
-        if (entry.Message is not { } message)
+        if (entry.Error is { } error)
         {
             _tally.HideProgress();
             _tally.CountUnreadable();
-            _writer.WriteError(file, entry.Line, entry.Error ?? "");
-            return;
+            _writer.WriteError(file, entry.Line, error);
         }
+        else if (entry.Event.Message is { } message)
+        {
+            Decide(file, entry.Line, message);
+        }
+        else if (entry.Event.Report is { } report)
+        {
+            _judge.Take(report);
+            _tally.CountReport();
+        }
+    }
 
+    private void Decide(string file, long line, Message message)
+    {
         // The explainer tries shortened texts, so the decision comes after it: the judge must have read the whole last.
         var highlights = _explainer?.Explain(message);
         var decision = _judge.Decide(message);
-        _writer.Write(_judge, new Verdict(file, entry.Line, message, decision, highlights));
+        _writer.Write(_judge, new Verdict(file, line, message, decision, highlights));
         _tally.Count(decision.Action);
+        if (_quarantine.IsDue)
+        {
+            _tally.HideProgress();
+            _quarantine.Tell();
+        }
+
         if (_tally.Messages % BetweenLooks == 0)
         {
             _tally.ShowProgress();
@@ -103,8 +129,17 @@ internal sealed class CheckRun
             _tally.WriteSummary();
         }
 
-        return _surroundings.Cancelled.IsCancellationRequested ? ExitCode.Interrupted
-            : _isUnreadable || _tally.Unreadable > 0 ? ExitCode.BadInput
+        if (_surroundings.Cancelled.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+
+        if (_options.Ledger is { } path)
+        {
+            LedgerFile.Save(_judge.Ledger!, path);
+        }
+
+        return _isUnreadable || _tally.Unreadable > 0 ? ExitCode.BadInput
             : ExitCode.Fine;
     }
 }

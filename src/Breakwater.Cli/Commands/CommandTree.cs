@@ -17,6 +17,7 @@ internal static class CommandTree
             HelpName = Name,
         };
         root.Add(CheckCommand.Build(surroundings));
+        root.Add(ReplayCommand.Build(surroundings));
         root.Add(ReportsCommand.Build(surroundings));
         root.Add(TrainCommand.Build(surroundings));
         root.Add(EvaluateCommand.Build(surroundings));

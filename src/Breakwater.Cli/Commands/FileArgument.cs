@@ -6,9 +6,9 @@ namespace Breakwater.Cli.Commands;
 /// <summary>The files that a command reads.</summary>
 internal static class FileArgument
 {
-    public static Argument<string[]> Build(string description)
+    public static Argument<string[]> Build(string description, string name = "FILE")
     {
-        var argument = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
         argument.Validators.Add(RefuseUnknownOptions);
         argument.Validators.Add(RefuseNoName);
         return argument;
@@ -21,7 +21,7 @@ internal static class FileArgument
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
         {
-            result.AddError("a FILE has an empty name; - is standard input");
+            result.AddError($"a {result.Argument.Name} has an empty name; - is standard input");
         }
     }
 

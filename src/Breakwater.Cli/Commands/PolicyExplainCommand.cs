@@ -60,7 +60,7 @@ internal static class PolicyExplainCommand
         {
             if (entry.Message is not { } message)
             {
-                surroundings.Error.WriteLine(VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{file.Name}:{entry.Line}: {entry.Error}")));
+                surroundings.Error.WriteLine(VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{file.Name}:{entry.Line}: {entry.Lack}")));
                 status = ExitCode.BadInput;
                 continue;
             }

@@ -21,7 +21,7 @@ internal static class SimulateSendersCommand
           Equal options give equal bytes on every host. Reports do not count as messages.
 
         What the events tell (--blind):
-          none: metadata alone. hint: two bits, has a link, has a number. fingerprint: the hash of the text's template. text: the text.
+          none: metadata alone. hint: two bits, has a link, has a number. fingerprint: as in docs/client-contract.md. text: the text.
 
         Examples:
           breakwater simulate senders --messages 100000 --out simulated

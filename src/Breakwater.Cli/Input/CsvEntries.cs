@@ -51,11 +51,11 @@ internal sealed class CsvEntries : EntryReader
         _record.Add(first.Text);
         if (_record.IsOpen && !Close(first.Text.Length))
         {
-            return new Entry(first.Number, null, "a quote opens here and nothing closes it within 1 MiB");
+            return Entry.Wrong(first.Number, "a quote opens here and nothing closes it within 1 MiB");
         }
 
         var message = _header.ToMessage(_record.Fields, out var error);
-        return new Entry(first.Number, message, error);
+        return message is null ? Entry.Wrong(first.Number, error ?? "") : Entry.Of(first.Number, message);
     }
 
     /// <summary>Adds lines until the record is complete. If nothing completes it, they are read again as rows of their own.</summary>

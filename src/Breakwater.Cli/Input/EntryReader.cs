@@ -3,10 +3,10 @@ using Breakwater.Engine.Messages;
 
 namespace Breakwater.Cli.Input;
 
-/// <summary>Reads the messages of one file, in one format.</summary>
+/// <summary>Reads the events of one file, in one format; only NDJSON has others than messages.</summary>
 internal abstract class EntryReader
 {
-    /// <summary>Reads the next message, or the next line that is none; false at the end.</summary>
+    /// <summary>Reads the next event, or the next line that is none; false at the end.</summary>
     public abstract bool TryRead(out Entry entry);
 
     /// <summary>The reader for a format.</summary>
@@ -18,15 +18,15 @@ internal abstract class EntryReader
     };
 
     private static Entry OfText(LineReader lines) =>
-        new(lines.Number, new Message { Text = Encoding.UTF8.GetString(lines.Line) }, null);
+        Entry.Of(lines.Number, new Message { Text = Encoding.UTF8.GetString(lines.Line) });
 
     private static Entry OfJson(LineReader lines)
     {
-        var error = MessageJson.TryRead(lines.Line, out var message);
-        return new Entry(lines.Number, error is null ? message : null, error);
+        var error = EventJson.TryRead(lines.Line, out var read);
+        return new Entry(lines.Number, read, error);
     }
 
-    /// <summary>Formats in which a message is a line.</summary>
+    /// <summary>Formats in which an event is a line.</summary>
     private sealed class LineEntries(LineReader lines, Func<LineReader, Entry> toEntry) : EntryReader
     {
         public override bool TryRead(out Entry entry)

@@ -3,7 +3,7 @@ using ZstdSharp;
 
 namespace Breakwater.Cli.Input;
 
-/// <summary>A file or standard input as a sequence of messages: unpacked, its format recognised, read in constant memory.</summary>
+/// <summary>A file or standard input as a sequence of events: unpacked, its format recognised, read in constant memory.</summary>
 internal sealed class MessageFile : IDisposable
 {
     private readonly Stream _stream;
@@ -41,7 +41,7 @@ internal sealed class MessageFile : IDisposable
         }
     }
 
-    /// <summary>Reads the next message, or the next line that is none; false at the end.</summary>
+    /// <summary>Reads the next event, or the next line that is none; false at the end.</summary>
     /// <exception cref="BadInputException">The file is damaged from here on.</exception>
     public bool TryRead(out Entry entry)
     {

@@ -14,7 +14,7 @@ internal static class MessageLoading
         while (file.TryRead(out var entry))
         {
             surroundings.Cancelled.ThrowIfCancellationRequested();
-            messages.Add(entry.Message ?? throw new BadInputException($"{file.Name}:{entry.Line}: {entry.Error}"));
+            messages.Add(entry.Message ?? throw new BadInputException($"{file.Name}:{entry.Line}: {entry.Lack}"));
         }
 
         return messages.Count > 0 ? messages : throw new BadInputException($"{file.Name}: there is no message in it");

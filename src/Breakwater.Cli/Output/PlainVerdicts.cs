@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Breakwater.Engine;
+using Breakwater.Engine.Messages;
 using Breakwater.Engine.Policy;
 using Breakwater.Engine.Signals;
 
@@ -32,11 +33,16 @@ internal sealed class PlainVerdicts : VerdictWriter
         var action = ActionNames.Of(decision.Action).PadRight(5);
         var score = decision.Score.ToString("0.000", CultureInfo.InvariantCulture);
         _output.Write($"{_paint.Of(action, Paint.Bold, ColorOf(decision.Action))} {score}  ");
-        _output.WriteLine(verdict.Highlights is null ? Cut(verdict.Message.Text, action.Length + score.Length + 3) : EvidenceText.Of(judge, verdict, _paint));
+        _output.WriteLine(verdict.Highlights is null || verdict.Message.Text.Length == 0 ? Cut(TextOf(verdict.Message), action.Length + score.Length + 3) : EvidenceText.Of(judge, verdict, _paint));
         var text = new DecisionText(judge, verdict.Message);
         foreach (ref readonly var reason in decision.Reasons)
         {
             WriteReason(reason, text.Of(reason), verdict.Highlights is not null);
+        }
+
+        if (decision.RetryAfter > TimeSpan.Zero)
+        {
+            _output.WriteLine($"{Indent}{_paint.Of("retry".PadRight(SignalWidth), Paint.Dim)}  after {TimeText.Of(decision.RetryAfter)}");
         }
 
         if (verdict.Highlights is not null)
@@ -54,6 +60,8 @@ internal sealed class PlainVerdicts : VerdictWriter
     public override void Flush() => _output.Flush();
 
     public override void Dispose() => _output.Dispose();
+
+    private static string TextOf(Message message) => message.Text.Length > 0 || message.Sender.Kind == AddressKind.None ? message.Text : $"(no text) from {message.Sender}";
 
     private static string ColorOf(DecisionAction action) => action switch
     {

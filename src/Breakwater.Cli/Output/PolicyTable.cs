@@ -16,7 +16,7 @@ internal static class PolicyTable
             table.AddRow(
                 (rule.Index + 1).ToString(CultureInfo.InvariantCulture),
                 Markup.Escape(VisibleText.Of(rule.Name)),
-                ActionNames.Of(rule.Then) + (rule.RetryAfter > TimeSpan.Zero ? $" {ShownTime(rule.RetryAfter)}" : ""),
+                ActionNames.Of(rule.Then) + (rule.RetryAfter > TimeSpan.Zero ? $" {TimeText.Of(rule.RetryAfter)}" : ""),
                 rule.Mode.ToString().ToLowerInvariant(),
                 Markup.Escape(VisibleText.Of(rule.Because)));
         }
@@ -28,7 +28,4 @@ internal static class PolicyTable
             console.WriteLine($"lists: {string.Join(", ", policy.Lists.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key} ({one.Value})")))}");
         }
     }
-
-    private static string ShownTime(TimeSpan time) =>
-        time.TotalDays >= 1 ? $"{time.TotalDays:0.#}d" : time.TotalHours >= 1 ? $"{time.TotalHours:0.#}h" : time.TotalMinutes >= 1 ? $"{time.TotalMinutes:0.#}m" : $"{time.TotalSeconds:0}s";
 }

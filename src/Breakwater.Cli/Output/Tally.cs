@@ -26,6 +26,11 @@ internal sealed class Tally(Surroundings surroundings)
 
     public void Count(DecisionAction action) => _actions[(int)action]++;
 
+    /// <summary>Reports taken.</summary>
+    public long Reports { get; private set; }
+
+    public void CountReport() => Reports++;
+
     public void CountUnreadable() => Unreadable++;
 
     /// <summary>Shows how far the work is, where a person waits and sees nothing else.</summary>
@@ -55,9 +60,10 @@ internal sealed class Tally(Surroundings surroundings)
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $" ({Messages / elapsed.TotalSeconds:N0} msg/s)");
         var limited = _actions[(int)DecisionAction.Limit] > 0 ? $"{Of(DecisionAction.Limit)} limited, " : "";
+        var reports = Reports > 0 ? string.Create(CultureInfo.InvariantCulture, $", {Reports:N0} {(Reports == 1 ? "report" : "reports")} taken") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Messages:N0} {(Messages == 1 ? "message" : "messages")}: {Of(DecisionAction.Allow)} allowed, {Of(DecisionAction.Junk)} junk, {limited}{Of(DecisionAction.Block)} blocked, {Unreadable:N0} unreadable{speed}");
+            $"{Messages:N0} {(Messages == 1 ? "message" : "messages")}: {Of(DecisionAction.Allow)} allowed, {Of(DecisionAction.Junk)} junk, {limited}{Of(DecisionAction.Block)} blocked, {Unreadable:N0} unreadable{reports}{speed}");
     }
 
     private string Of(DecisionAction action) => _actions[(int)action].ToString("N0", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public enum TextTold : byte
     /// <summary>Two bits: has a link, has a number.</summary>
     Hint,
 
-    /// <summary>The hash of its template, as a client computes it.</summary>
+    /// <summary>Its fingerprint, as the client contract tells how to compute it.</summary>
     Fingerprint,
 
     /// <summary>The text itself.</summary>

@@ -33,6 +33,14 @@ public sealed class EvaluateMistakeTests
     }
 
     [Fact]
+    public void What_is_no_message_is_named()
+    {
+        var events = Folder.Write("reports.ndjson", "{\"text\":\"hello\",\"label\":\"ham\"}\n" + SenderEvents.Report(1));
+
+        AssertRefused($"{events}:2: this is a report, not a message\n", events, "--model", LittleModel.Path);
+    }
+
+    [Fact]
     public void A_file_of_one_kind_has_nothing_to_learn_from()
     {
         var ham = Labelled.File("evaluate-only-ham.ndjson", 30, message => message.Label == Label.Ham);

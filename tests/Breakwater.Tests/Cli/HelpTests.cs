@@ -9,6 +9,7 @@ public sealed partial class HelpTests
     [Theory]
     [InlineData("help")]
     [InlineData("help-check", "check")]
+    [InlineData("help-replay", "replay")]
     [InlineData("help-train", "train")]
     [InlineData("help-reports", "reports")]
     [InlineData("help-evaluate", "evaluate")]

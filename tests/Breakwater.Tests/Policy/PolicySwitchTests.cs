@@ -16,6 +16,7 @@ public sealed class PolicySwitchTests
         const int Swaps = 1000;
         var (even, odd) = (Policies.Parse(Even), Policies.Parse(Odd));
         var policies = new PolicySwitch(even);
+        var submitted = 0;
         var decided = new List<(string Hash, string Rule, DecisionAction Action)>();
         using var stop = new CancellationTokenSource();
         var judging = Task.Run(
@@ -24,6 +25,7 @@ public sealed class PolicySwitchTests
                 var judge = new Judge(TinyModel.Model, policies);
                 while (!stop.IsCancellationRequested)
                 {
+                    Interlocked.Increment(ref submitted);
                     var decision = judge.Decide(new Message { Text = "hi" });
                     decided.Add((decision.Policy.Hash, decision.Rule.Name, decision.Action));
                 }
@@ -33,11 +35,17 @@ public sealed class PolicySwitchTests
         for (var swap = 0; swap < Swaps; swap++)
         {
             Assert.Empty(policies.TrySwap(swap % 2 == 0 ? Odd : Even, _ => null));
+
+            // The first of these two began after the swap, and is decided when the second begins: every policy has decided something.
+            var before = Volatile.Read(ref submitted);
+            SpinWait.SpinUntil(() => Volatile.Read(ref submitted) >= before + 2 || judging.IsCompleted);
         }
 
         await stop.CancelAsync();
         await judging;
-        Assert.NotEmpty(decided);
+        Assert.InRange(submitted, 2 * Swaps, int.MaxValue);
+        Assert.Equal(submitted, decided.Count);
+        Assert.Equal(2, decided.Select(decision => decision.Hash).Distinct().Count());
         Assert.All(decided, decision => Assert.True(
             decision == (even.Hash, "even-1", DecisionAction.Junk) || decision == (odd.Hash, "odd-0", DecisionAction.Allow), decision.ToString()));
     }

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Breakwater.Engine.Fingerprints;
 using Breakwater.Engine.Messages;
 using Breakwater.Lab.Senders;
-using Breakwater.Tests.Fingerprints;
 
 namespace Breakwater.Tests.Lab.Senders;
 
@@ -34,9 +34,9 @@ public sealed class TextToldTests
         Assert.DoesNotMatch("\"(hint|fingerprint)\"", Write(Simulated.Run(Options(TextTold.None))));
 
     [Fact]
-    public void The_fingerprint_is_the_hash_of_the_template() => Assert.All(
+    public void The_fingerprint_is_the_one_of_the_client_contract() => Assert.All(
         Clear.Zip(Simulated.Run(Options(TextTold.Fingerprint))).Where(pair => pair.First.Message is not null).Take(2000),
-        pair => Assert.Equal(Reading.Of(pair.First.Message!.Text).Fingerprint.Template, pair.Second.Message!.Fingerprint));
+        pair => Assert.Equal(ClientFingerprint.Of(pair.First.Message!.Text, "simulated"u8), pair.Second.Message!.Fingerprint));
 
     [Fact]
     public void The_hint_tells_of_links_and_numbers()
