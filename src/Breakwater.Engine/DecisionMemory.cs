@@ -8,13 +8,17 @@ namespace Breakwater.Engine;
 
 /// <summary>Remembers the last decisions: a caller that asks twice, because an answer was lost, gets the same answer and counts once.</summary>
 /// <remarks>A message is known again by its id, text and sender: corpora number their messages from one, and what differs is another message.
-/// Decisions lie in sets of eight: after 1,024 newer messages one in 900 is forgotten, after 2,048 one in 20.</remarks>
+/// Their places lie in sets of eight: after 1,024 newer messages one in 900 is forgotten, after 2,048 one in 20.</remarks>
 internal sealed class DecisionMemory
 {
     /// <summary>Room for decisions.</summary>
     public const int Capacity = 4_096;
 
-    private readonly LatestTable<Decision> _decisions = new(Capacity);
+    // Decisions are large: they are written one behind the other, which memory likes best, and only their places lie scattered.
+    private readonly Decision[] _decisions = new Decision[Capacity];
+    private readonly ulong[] _keys = new ulong[Capacity];
+    private readonly LatestTable<int> _places = new(Capacity);
+    private int _next;
 
     /// <summary>The key of a message, 0 if it has no id and so is never known again.</summary>
     public static ulong KeyOf(Message message) => message.Id.Value.Length == 0
@@ -24,18 +28,24 @@ internal sealed class DecisionMemory
     /// <summary>Finds a decision.</summary>
     public bool Find(ulong key, out Decision decision)
     {
-        var place = key == 0 ? -1 : _decisions.Find(key);
-        decision = place < 0 ? default : _decisions[place];
-        return place >= 0;
+        var found = key == 0 ? -1 : _places.Find(key);
+        var isThere = found >= 0 && _keys[_places[found]] == key;
+        decision = isThere ? _decisions[_places[found]] : default;
+        return isThere;
     }
 
-    /// <summary>Remembers a decision.</summary>
+    /// <summary>Remembers a decision in the place of the oldest.</summary>
     public void Add(ulong key, in Decision decision)
     {
-        if (key != 0)
+        if (key == 0)
         {
-            _decisions.Add(key, decision);
+            return;
         }
+
+        _keys[_next] = key;
+        _decisions[_next] = decision;
+        _places.Add(key, _next);
+        _next = (_next + 1) % Capacity;
     }
 
     private static ulong Hash(string text, long seed) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()), seed);

@@ -55,7 +55,7 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
     {
         Understanding.Read(message);
         _logOdds = message.Text.Length == 0 ? 0 : model.LogOddsOf(Understanding.Features);
-        Facts.Read(message, Understanding.Signals, Calibration.ToProbability(_logOdds));
+        Facts.Read(message, Understanding.Signals, message.Text.Length == 0 ? 0 : Calibration.ToProbability(_logOdds));
     }
 
     /// <summary>Decides on the message that was read last, by its facts.</summary>

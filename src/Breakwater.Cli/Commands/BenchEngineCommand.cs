@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Breakwater.Cli.Input;
 using Breakwater.Cli.Measuring;
 using Breakwater.Cli.Output;
 
@@ -22,7 +21,8 @@ internal static class BenchEngineCommand
           The curve joins texts of the file and cuts them to each length. All takes about a minute by default.
 
         Input:
-          Without FILE the UCI SMS texts are used, if they lie in the folder that BREAKWATER_CORPORA names (uci_sms_spam.jsonl.gz).
+          Without FILE the UCI SMS texts are used, if they lie in the folder that BREAKWATER_CORPORA names
+          (uci_sms_spam.jsonl.gz), and as many simulated ones if they do not.
 
         Examples:
           breakwater bench engine
@@ -43,7 +43,7 @@ internal static class BenchEngineCommand
         command.SetAction(result =>
         {
             var spam = ModelOption.Open(result.GetValue(model), surroundings);
-            var path = result.GetValue(file) ?? Corpora.Find("uci_sms_spam.jsonl.gz", surroundings);
+            var texts = BenchTexts.Load(result.GetValue(file), surroundings);
             var status = new StatusLine(surroundings);
             var figures = new EngineBench
             {
@@ -51,7 +51,7 @@ internal static class BenchEngineCommand
                 Time = TimeSpan.FromSeconds(result.GetValue(seconds)),
                 Progress = status.Show,
                 Cancelled = surroundings.Cancelled,
-            }.Run(Path.GetFileName(path), MessageLoading.All(path, surroundings), spam);
+            }.Run(texts.Name, texts.Messages, spam);
             status.Hide();
             Show(surroundings, figures, result.GetValue(json));
             return ExitCode.Fine;

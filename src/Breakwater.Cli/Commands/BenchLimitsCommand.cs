@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Breakwater.Cli.Input;
 using Breakwater.Cli.Measuring;
 using Breakwater.Cli.Output;
 
@@ -16,12 +15,12 @@ internal static class BenchLimitsCommand
     private const string Notes = """
         How it is measured:
           Memory is what the process holds after that many senders wrote a message each, less what it held before: the ledger's
-          pairs, groups, recipients and fingerprints are in it. Decisions are timed in batches of 50,000 messages of made-up
+          pairs, groups, recipients and fingerprints are in it. Decisions are timed in batches of 4,000 messages of made-up
           traffic, by the CPU time of one thread; ns/message is the best batch, median the median batch. Two threads have a ledger
           each and are compared with one by the wall clock, in pairs; other work on the machine spoils that figure. About a minute.
 
         Input:
-          Texts are those of FILE, or the UCI SMS texts if they lie in the folder that BREAKWATER_CORPORA names.
+          Texts are those of FILE, or the UCI SMS texts if they lie in the folder that BREAKWATER_CORPORA names, or simulated ones.
 
         Examples:
           breakwater bench limits
@@ -42,7 +41,7 @@ internal static class BenchLimitsCommand
         command.SetAction(result =>
         {
             var spam = ModelOption.Open(result.GetValue(model), surroundings);
-            var path = result.GetValue(file) ?? Corpora.Find("uci_sms_spam.jsonl.gz", surroundings);
+            var texts = BenchTexts.Load(result.GetValue(file), surroundings);
             var status = new StatusLine(surroundings);
             var figures = new LimitsBench
             {
@@ -50,7 +49,7 @@ internal static class BenchLimitsCommand
                 Senders = (int)result.GetValue(senders),
                 Progress = status.Show,
                 Cancelled = surroundings.Cancelled,
-            }.Run(spam, MessageLoading.All(path, surroundings));
+            }.Run(spam, texts.Messages);
             status.Hide();
             LimitsFiguresOutput.Write(surroundings, figures, result.GetValue(json));
             return ExitCode.Fine;

@@ -5,6 +5,10 @@ internal static class Corpora
 {
     private const string Variable = "BREAKWATER_CORPORA";
 
+    /// <summary>The path of a corpus, or null if it is not there.</summary>
+    public static string? TryFind(string name, Surroundings surroundings) =>
+        surroundings.Variable(Variable) is { Length: > 0 } folder && Path.GetFullPath(Path.Combine(folder, name)) is var path && File.Exists(path) ? path : null;
+
     /// <summary>The path of a corpus.</summary>
     /// <exception cref="BadInputException">It is not there.</exception>
     public static string Find(string name, Surroundings surroundings)

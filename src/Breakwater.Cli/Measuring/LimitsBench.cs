@@ -10,8 +10,9 @@ namespace Breakwater.Cli.Measuring;
 /// <summary>Times decisions with a memory of senders, and measures that memory.</summary>
 internal sealed class LimitsBench
 {
-    private const int Batch = 50_000;
-    private const int Batches = 20;
+    // A message that a service hands over has just been read, and lies in the cache: larger batches would not.
+    private const int Batch = 4_000;
+    private const int Batches = 250;
     private const int Pairs = 7;
 
     /// <summary>Senders that are active while decisions are timed.</summary>
@@ -99,7 +100,7 @@ internal sealed class LimitsBench
         {
             Progress($"two threads: pair {pair + 1} of {Pairs}");
             Cancelled.ThrowIfCancellationRequested();
-            var (alone, mine, theirs) = (first.Traffic.Next(4 * Batch), first.Traffic.Next(4 * Batch), second.Traffic.Next(4 * Batch));
+            var (alone, mine, theirs) = (first.Traffic.Next(50 * Batch), first.Traffic.Next(50 * Batch), second.Traffic.Next(50 * Batch));
             var one = Elapsed(() => DecideAll(first.Judge, alone));
             var two = Elapsed(() =>
             {

@@ -76,11 +76,12 @@ public sealed class Ledger
         _shares = WindowShares.At(now);
         _parties = Parties.Of(message, _hash);
         _message = message.Id.Value.Length == 0 ? 0 : _hash.Of(message.Id.Value, 'm') | 1;
-        Touch();
+        var (fingerprint, domain) = (KeyOf(content.Fingerprint), KeyOf(content.Domain));
+        Touch(fingerprint, domain);
         _slot = _senders.Find(_parties.Sender);
         _recipient = _parties.Recipient == 0 ? -1 : _recipients.FindOrAdd(_parties.Recipient);
         _groups.Find(_parties);
-        _contact = ContactOf(message, content);
+        _contact = ContactOf(message, fingerprint, domain, content.HasLink);
         NoticeSender(message, now);
         _groups.Notice(IsAnswered(), now, _shares, Behaviour);
         NoticeRecipient(now);
@@ -154,20 +155,21 @@ public sealed class Ledger
     }
 
     // With a million senders hardly anything lies in the cache. Asked for all at once, memory answers in the time of one miss instead of five.
-    private void Touch() =>
+    private void Touch(ulong fingerprint, ulong domain) =>
         _touched = _senders.Touch(_parties.Sender) ^ _pairs.Touch(_parties.Sender, _parties.Recipient)
-            ^ _recipients.Touch(_parties.Recipient) ^ _recent.Touch(_message) ^ _groups.Touch(_parties);
+            ^ _recipients.Touch(_parties.Recipient) ^ _recent.Touch(_message) ^ _groups.Touch(_parties)
+            ^ _standings.Touch(fingerprint) ^ _standings.Touch(domain);
 
     // Whoever writes a text chooses its fingerprint, but not the place where it is kept.
     private ulong KeyOf(ulong content) => content == 0 ? 0 : _hash.Of(content, 'c') | 1;
 
-    private Contact ContactOf(Message message, in MessageContent content)
+    private Contact ContactOf(Message message, ulong fingerprint, ulong domain, bool hasLink)
     {
         var (wrote, wasWrittenTo) = _parties.Recipient == 0 ? default : _pairs.Look(_parties.Sender, _parties.Recipient);
         var isStranger = _parties.Recipient != 0 && !wrote && !wasWrittenTo && !message.Known;
         return new Contact(
-            _parties.Sender, _parties.Recipient, KeyOf(content.Fingerprint), KeyOf(content.Domain), isStranger,
-            IsAnswered: wasWrittenTo, IsReply: wasWrittenTo && !wrote, message.Outcome == Outcome.Unreachable, content.HasLink);
+            _parties.Sender, _parties.Recipient, fingerprint, domain, isStranger,
+            IsAnswered: wasWrittenTo, IsReply: wasWrittenTo && !wrote, message.Outcome == Outcome.Unreachable, hasLink);
     }
 
     private void NoticeSender(Message message, Moment now)
