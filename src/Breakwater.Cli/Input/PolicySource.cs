@@ -32,6 +32,11 @@ internal static class PolicySource
 
     private static string? TextOf(string path, long maxBytes)
     {
+        if (Directory.Exists(path))
+        {
+            throw new BadInputException($"{path}: this is a folder; name a file");
+        }
+
         try
         {
             return new FileInfo(path).Length <= maxBytes
