@@ -49,7 +49,7 @@ internal static class PolicySource
         }
         catch (Exception exception) when (exception is DecoderFallbackException or IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(exception is DecoderFallbackException ? $"{path}: this is not UTF-8" : $"{path}: {exception.Message}", exception);
+            throw new BadInputException(exception is DecoderFallbackException ? $"{path}: this is not UTF-8" : $"{path}: {MessageFile.Describe(exception)}", exception);
         }
     }
 }
