@@ -15,8 +15,8 @@ internal static class BenchLimitsCommand
     private const string Notes = """
         How it is measured:
           Memory is what the process holds after that many senders wrote a message each, less what it held before: the ledger's
-          pairs, groups, recipients and fingerprints are in it. Decisions are timed in batches of 4,000 messages of made-up
-          traffic, by the CPU time of one thread; ns/message is the best batch, median the median batch. Two threads have a ledger
+          pairs, groups, recipients and fingerprints are in it, whose room is set: few senders take more each.
+          Decisions are timed in batches of 4,000 messages of made-up traffic, by the CPU time of one thread; ns/message is the best batch, median the median batch. Two threads have a ledger
           each and are compared with one by the wall clock, in pairs; other work on the machine spoils that figure. About a minute.
 
         Input:

@@ -12,6 +12,7 @@ internal static class ClusterCommand
     private const string Notes = """
         Input:
           Files as check reads them. Messages are taken in the order in which they stand; a time, where they have one, moves the clock.
+          Reports and interventions are passed over.
 
         Output:
           For people, the largest campaigns: name, messages, senders, what it is after, since when, how it begins.

@@ -64,9 +64,14 @@ internal sealed class ClusterRun
 
     private void Place(string file, in Entry entry)
     {
+        if (entry.Error is { } error)
+        {
+            Complain(string.Create(CultureInfo.InvariantCulture, $"{file}:{entry.Line}: {error}"));
+            return;
+        }
+
         if (entry.Message is not { } message)
         {
-            Complain(string.Create(CultureInfo.InvariantCulture, $"{file}:{entry.Line}: {entry.Error}"));
             return;
         }
 

@@ -24,8 +24,13 @@ internal static class ModelOption
         }
         catch (Exception exception) when (exception is InvalidDataException or UnauthorizedAccessException or IOException)
         {
-            throw new BadInputException(
-                exception is FileNotFoundException or DirectoryNotFoundException ? $"{path}: no such model" : $"{path}: {exception.Message}", exception);
+            var reason = exception switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "no such model",
+                UnauthorizedAccessException => Directory.Exists(path) ? "this is a folder; name a file" : "you may not read this file",
+                _ => exception.Message,
+            };
+            throw new BadInputException($"{path}: {reason}", exception);
         }
     }
 }

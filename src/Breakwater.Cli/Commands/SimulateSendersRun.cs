@@ -47,14 +47,23 @@ internal sealed class SimulateSendersRun(Surroundings surroundings, SimulateSend
     private void Write(string events, string labels)
     {
         var (newEvents, newLabels) = ($"{events}.new", $"{labels}.new");
-        using (var toEvents = new BufferedStream(File.Create(newEvents), BufferSize))
-        using (var toLabels = new BufferedStream(File.Create(newLabels), BufferSize))
+        try
         {
-            WriteAll(toEvents, toLabels);
-        }
+            using (var toEvents = new BufferedStream(File.Create(newEvents), BufferSize))
+            using (var toLabels = new BufferedStream(File.Create(newLabels), BufferSize))
+            {
+                WriteAll(toEvents, toLabels);
+            }
 
-        File.Move(newEvents, events, overwrite: true);
-        File.Move(newLabels, labels, overwrite: true);
+            File.Move(newEvents, events, overwrite: true);
+            File.Move(newLabels, labels, overwrite: true);
+        }
+        finally
+        {
+            // An interrupted run would leave gigabytes that nobody may use.
+            File.Delete(newEvents);
+            File.Delete(newLabels);
+        }
     }
 
     private void WriteAll(BufferedStream toEvents, BufferedStream toLabels)

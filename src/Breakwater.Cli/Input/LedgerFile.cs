@@ -21,6 +21,11 @@ internal static class LedgerFile
             throw new BadInputException($"{path}: there is no folder for this file");
         }
 
+        if (Directory.Exists(path))
+        {
+            throw new BadInputException($"{path}: this is a folder; name a file");
+        }
+
         try
         {
             if (!Path.Exists(path))
@@ -33,7 +38,12 @@ internal static class LedgerFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ZstdException)
         {
-            var reason = exception is ZstdException ? "the file is damaged, or none that --ledger wrote" : exception.Message;
+            var reason = exception switch
+            {
+                ZstdException => "the file is damaged, or none that --ledger wrote",
+                UnauthorizedAccessException => "you may not read this file",
+                _ => exception.Message.TrimEnd('.'),
+            };
             throw new BadInputException($"{path}: {reason}. Nothing was changed; move the file away to begin with an empty ledger.", exception);
         }
     }

@@ -32,6 +32,11 @@ internal static class PolicySource
 
     private static string? TextOf(string path, long maxBytes)
     {
+        if (Directory.Exists(path))
+        {
+            throw new BadInputException($"{path}: this is a folder; name a file");
+        }
+
         try
         {
             return new FileInfo(path).Length <= maxBytes
@@ -44,7 +49,7 @@ internal static class PolicySource
         }
         catch (Exception exception) when (exception is DecoderFallbackException or IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(exception is DecoderFallbackException ? $"{path}: this is not UTF-8" : $"{path}: {exception.Message}", exception);
+            throw new BadInputException(exception is DecoderFallbackException ? $"{path}: this is not UTF-8" : $"{path}: {MessageFile.Describe(exception)}", exception);
         }
     }
 }

@@ -29,6 +29,20 @@ public sealed class ClusterTests
     }
 
     [Fact]
+    public void Reports_and_interventions_are_passed_over()
+    {
+        const string others = """
+            {"type":"report","message":"m1","reason":"spam"}
+            {"type":"intervention","kind":"takedown","target":"m1","time":"2014-08-21T14:03:11Z"}
+
+            """;
+        var run = CommandLine.Run(["cluster", "--json"], others + Messages);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal(4, run.Lines.Length);
+    }
+
+    [Fact]
     public void Several_files_are_named()
     {
         var (one, other) = (Folder.Write("one.txt", "the same text stands in both\n"), Folder.Write("other.txt", "the same text stands in both\n"));

@@ -19,6 +19,8 @@ public sealed partial class HelpTests
     [InlineData("help-policy-show", "policy", "show")]
     [InlineData("help-policy-explain", "policy", "explain")]
     [InlineData("help-bench-engine", "bench", "engine")]
+    [InlineData("help-bench-limits", "bench", "limits")]
+    [InlineData("help-bench-senders", "bench", "senders")]
     [InlineData("help-bench-campaigns", "bench", "campaigns")]
     [InlineData("help-cluster", "cluster")]
     public void Help_is_as_approved(string name, params string[] command)

@@ -118,6 +118,19 @@ public sealed class PolicyTests
     public void A_policy_that_is_not_there_is_named() =>
         Assert.Contains("none.yaml: no such policy", CommandLine.Check("hello", "--policy", "none.yaml").Error, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("policy")]
+    [InlineData("model")]
+    [InlineData("ledger")]
+    public void A_folder_in_place_of_a_file_is_named(string option)
+    {
+        var folder = Directory.CreateDirectory(Folder.Of("in-place-of-a-file")).FullName;
+        var run = option is "model" ? CommandLine.Run(["check", "--model", folder], "hello") : CommandLine.Check("hello", $"--{option}", folder);
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Equal($"breakwater: {folder}: this is a folder; name a file\n", run.Error);
+    }
+
     private static CommandLine Policy(string verb, string file, params string[] args) => CommandLine.Run(["policy", verb, file, "--model", LittleModel.Path, .. args]);
 
     private static string Write(string name, string yaml)

@@ -106,6 +106,17 @@ public sealed class SimulateSendersTests
         Assert.StartsWith($"breakwater: {file} cannot be made: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_interrupted_run_leaves_nothing_behind()
+    {
+        var folder = Folder.Of("simulated-interrupted");
+        var run = CommandLine.Run(
+            ["simulate", "senders", "--out", folder, "--messages", "100"], [], surroundings => surroundings with { Cancelled = new CancellationToken(canceled: true) });
+
+        Assert.Equal(130, run.Status);
+        Assert.Empty(Directory.EnumerateFiles(folder));
+    }
+
     private static CommandLine Simulate(string folder, params string[] args) => CommandLine.Run(["simulate", "senders", "--out", folder, .. args]);
 
     private static JsonElement[] Lines(string folder, string file) =>
