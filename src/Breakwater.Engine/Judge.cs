@@ -11,6 +11,7 @@ namespace Breakwater.Engine;
 public sealed class Judge(SpamModel model, PolicySwitch policies)
 {
     private readonly DecisionMemory _decided = new();
+    private Understanding? _reported;
     private double _logOdds;
 
     /// <summary>A judge with the policy that ships.</summary>
@@ -74,8 +75,10 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
             return false;
         }
 
-        Understanding.Read(new Message { Text = report.Text });
-        return Ledger.Take(report, report.Text.Length == 0 ? default : Understanding.Content);
+        // Apart from the message that was read last, whose reasons may still be asked for.
+        _reported ??= new Understanding();
+        _reported.Read(new Message { Text = report.Text });
+        return Ledger.Take(report, report.Text.Length == 0 ? default : _reported.Content);
     }
 
     private Decision DecideWith(Ledger ledger, Message message)

@@ -22,14 +22,10 @@ internal struct GroupLine : ILine
 
     public void Advance(Moment now)
     {
-        var last = new Moment(_last);
-        if (now <= last)
-        {
-            return;
-        }
-
+        // Where the clock was put back, what was counted ahead of it counts as of now.
+        var last = new Moment(_last == 0 ? now.Seconds : Math.Min(_last, now.Seconds));
+        var days = now.Day - last.Day;
         _last = now.Seconds;
-        var days = last.Seconds == 0 ? 0 : now.Day - last.Day;
         if (days == 0)
         {
             return;

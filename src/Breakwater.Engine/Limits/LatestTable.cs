@@ -35,9 +35,15 @@ internal sealed class LatestTable<T>(int lines)
         return way < 0 ? -1 : first + way;
     }
 
-    /// <summary>Keeps a line; one of the same key is not looked for.</summary>
+    /// <summary>Keeps a line, in the place of the one of the same key if there is one: two would leave the older to be found.</summary>
     public void Add(ulong key, in T line)
     {
+        if (Find(key) is >= 0 and var known)
+        {
+            _lines[known] = line;
+            return;
+        }
+
         var set = SetOf(key);
         ref var next = ref _next[set];
         var place = (set * Ways) + next;

@@ -123,13 +123,13 @@ public sealed class Ledger
         _slot = -1;
     }
 
-    /// <summary>Counts a report against a sender, or for it.</summary>
+    /// <summary>Counts a report against a sender, or for it. It counts as of now: channels take whatever time a reporter writes, so it tells the clock nothing.</summary>
     /// <param name="report">The report: by the message's id, if it is one of the last, and by the sender it names.</param>
     /// <param name="content">Content of the reported text, if the reporter told it.</param>
     /// <returns>Whether it was about anything known.</returns>
     public bool Take(Report report, in MessageContent content)
     {
-        var now = report.Time is { } time && Moment.Of(time) is { } moment ? _clock.Take(moment) : _clock.Now;
+        var now = _clock.Now;
         var named = report.Message.Value.Length == 0 ? 0 : _hash.Of(report.Message.Value, 'm') | 1;
         var sender = Parties.OfAddress(report.Sender, report.Service, _hash);
         var (fingerprint, domain) = (KeyOf(content.Fingerprint), KeyOf(content.Domain));

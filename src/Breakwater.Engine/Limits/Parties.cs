@@ -42,6 +42,13 @@ internal readonly record struct Parties(ulong Sender, ulong Recipient, ulong Pro
             return 0;
         }
 
+        // IPv4 as IPv6 sockets tell it (RFC 4291, 2.5.5.2): all of it would lie in one block.
+        if (ip.IsIPv4MappedToIPv6)
+        {
+            bytes[12..].CopyTo(bytes);
+            written = 4;
+        }
+
         bytes[(written == 4 ? NetworkBytes4 : NetworkBytes6)..].Clear();
         return NotZero(hash.Of(BinaryPrimitives.ReadUInt64BigEndian(bytes), (ulong)written));
     }

@@ -17,13 +17,11 @@ internal struct RecipientLine : ILine
 
     public void Advance(Moment now)
     {
-        var last = new Moment(_last);
-        if (now > last)
-        {
-            Sliding.Shift(ref _messagesNow, ref _messagesBefore, now.Hour - last.Hour);
-            Sliding.Shift(ref _sendersNow, ref _sendersBefore, now.Hour - last.Hour);
-            _last = now.Seconds;
-        }
+        // Where the clock was put back, what was counted ahead of it counts as of now.
+        var hours = now.Hour - new Moment(Math.Min(_last, now.Seconds)).Hour;
+        Sliding.Shift(ref _messagesNow, ref _messagesBefore, hours);
+        Sliding.Shift(ref _sendersNow, ref _sendersBefore, hours);
+        _last = now.Seconds;
     }
 
     public void Count(in Contact contact)

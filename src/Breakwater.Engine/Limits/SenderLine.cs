@@ -47,11 +47,19 @@ internal struct SenderLine
     /// <summary>Messages that have not faded, up to 1,023.</summary>
     public readonly double Messages => Fading.Value(_messages);
 
+    /// <summary>Seconds since the sender was last active.</summary>
+    public uint Idle(Moment now)
+    {
+        Return(now);
+        return now.Seconds - Last;
+    }
+
     /// <summary>Moves every counter on to now.</summary>
     public void Advance(Moment now)
     {
+        Return(now);
         var last = new Moment(Last);
-        if (now <= last)
+        if (now == last)
         {
             return;
         }
@@ -144,6 +152,13 @@ internal struct SenderLine
         {
             _repeats--;
         }
+    }
+
+    // Where the clock was put back, what was counted ahead of it counts as of now: it would stand still for as long as the clock was wrong.
+    private void Return(Moment now)
+    {
+        Last = Math.Min(Last, now.Seconds);
+        First = Math.Min(First, now.Seconds);
     }
 
     private void AdvanceDays(uint days)

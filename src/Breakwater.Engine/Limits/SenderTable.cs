@@ -4,9 +4,9 @@ namespace Breakwater.Engine.Limits;
 /// <remarks>
 /// <para>A sender that passes by once or twice stands in a queue, in the order of arrival; one that does more is a resident. Both are kept for 30 days
 /// after they were last active, and a resident for 90 if anything is on record against it.</para>
-/// <para>Where all places are taken, the sender who passed by first makes room; if none is left of them, a hand that goes round takes the first resident
-/// that has been idle for a week and has nothing on record, in a second round for a day, in a third whoever it meets. So a flood of one-message senders
-/// pushes out one-message senders only.</para>
+/// <para>Where all places are taken, the sender who passed by first makes room; if none is left of them, a hand that goes round takes the first resident of
+/// the next 1,024 places that has been idle for a week and has nothing on record, of as many more for a day, and then whoever it meets. So a flood of
+/// one-message senders pushes out one-message senders only, and a table full of busy residents costs a newcomer no search through all of it.</para>
 /// </remarks>
 internal sealed class SenderTable
 {
@@ -17,6 +17,9 @@ internal sealed class SenderTable
     private const uint ResidentDays = 30;
     private const uint RecordDays = 90;
     private const int SweepsPerSender = 2;
+    private const int StepsPerRound = 1_024;
+
+    private static readonly uint[] IdleSeconds = [7 * Moment.PerDay, Moment.PerDay, 0];
 
     private readonly SenderLines _lines;
     private readonly SenderIndex _index;
@@ -102,7 +105,7 @@ internal sealed class SenderTable
         {
             ref var line = ref _lines[_queue.First];
             var isPassing = !line.Is(SenderTraits.Resident | SenderTraits.Vacated);
-            if (isPassing && now.Seconds - Math.Min(line.Last, now.Seconds) < PassingDays * Moment.PerDay)
+            if (isPassing && line.Idle(now) < PassingDays * Moment.PerDay)
             {
                 return;
             }
@@ -140,7 +143,7 @@ internal sealed class SenderTable
         var slot = NextOfHand();
         ref var line = ref _lines[slot];
         var days = line.IsOnRecord ? RecordDays : ResidentDays;
-        if (line.Is(SenderTraits.Resident) && now.Seconds - Math.Min(line.Last, now.Seconds) >= days * Moment.PerDay)
+        if (line.Is(SenderTraits.Resident) && line.Idle(now) >= days * Moment.PerDay)
         {
             Expired++;
             Forget(slot);
@@ -159,13 +162,13 @@ internal sealed class SenderTable
             }
         }
 
-        foreach (var idle in (uint[])[7 * Moment.PerDay, Moment.PerDay, 0])
+        foreach (var idle in IdleSeconds)
         {
-            for (var step = 0; step < _capacity; step++)
+            for (var step = 0; step < (idle == 0 ? _capacity : StepsPerRound); step++)
             {
                 var slot = NextOfHand();
                 ref var line = ref _lines[slot];
-                if (line.Is(SenderTraits.Resident) && now.Seconds - Math.Min(line.Last, now.Seconds) >= idle && (idle == 0 || !line.IsOnRecord))
+                if (line.Is(SenderTraits.Resident) && line.Idle(now) >= idle && (idle == 0 || !line.IsOnRecord))
                 {
                     Displaced++;
                     Forget(slot);

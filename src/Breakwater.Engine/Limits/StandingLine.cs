@@ -23,12 +23,8 @@ internal struct StandingLine : ILine
 
     public void Advance(Moment now)
     {
-        var last = new Moment(_last);
-        if (now <= last)
-        {
-            return;
-        }
-
+        // A line without a time is fresh, or was reported before any message told the time. Where the clock was put back, what was counted ahead of it is of now.
+        var last = new Moment(_last == 0 ? now.Seconds : Math.Min(_last, now.Seconds));
         var days = now.Day - last.Day;
         _last = now.Seconds;
         Sliding.Shift(ref _messagesNow, ref _messagesBefore, days);

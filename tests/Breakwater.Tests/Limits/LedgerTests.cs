@@ -187,6 +187,66 @@ public sealed class LedgerTests
         Assert.Equal(1, Value(SignalId.SenderRateDay));
     }
 
+    [Fact]
+    public void What_was_counted_while_the_clock_was_wrong_fades_once_it_is_right_again()
+    {
+        Send("early@y.example", "+13105558888");
+        for (var i = 0; i < 30; i++)
+        {
+            Witness(86_400 * 3_650);
+            Send("a@x.example", "+13105550001", 86_400 * 3_650, content: new MessageContent(7, 8, true), ip: "203.0.113.1");
+        }
+
+        for (var i = 0; i < EventClock.WitnessesBack; i++)
+        {
+            Send("early@y.example", "+13105558888", 60);
+        }
+
+        // The first message after that counts beside those before, the next alone.
+        Send("a@x.example", "+13105550001", 60, content: new MessageContent(7, 8, true), ip: "203.0.113.1");
+        Assert.Equal((31, 31, 0), (Value(SignalId.SenderRateDay), Value(SignalId.FingerprintRecipients), Value(SignalId.SenderAge)));
+        Witness(86_400 * 3);
+        Send("a@x.example", "+13105550001", 86_400 * 3, content: new MessageContent(7, 8, true), ip: "203.0.113.1");
+        Assert.Equal((1, 1, 3), (Value(SignalId.SenderRateDay), Value(SignalId.FingerprintRecipients), Math.Round(Value(SignalId.SenderAge))));
+        Assert.Equal((0, 1), (Value(SignalId.NetworkNewSenders), Value(SignalId.RecipientRate)));
+    }
+
+    [Fact]
+    public void Reports_do_not_move_the_clock_and_wait_for_a_message_to_set_it()
+    {
+        var forged = new Report { Sender = Address.Parse("a@x.example"), Time = Start.AddYears(50), Reason = ReportReason.Spam };
+        _ledger.Take(forged, new MessageContent(7, 8, true));
+        Send("a@x.example", "+13105550001", content: new MessageContent(7, 8, true));
+        Assert.Equal((1, 1), (Value(SignalId.FingerprintReports), Value(SignalId.DomainReports)));
+        for (var i = 0; i < 10; i++)
+        {
+            _ledger.Take(forged, default);
+        }
+
+        Send("a@x.example", "+13105550002");
+        Assert.Equal((2, 10, 0), (Value(SignalId.SenderRateMinute), Value(SignalId.SenderReports), _ledger.Counts.TooLate));
+    }
+
+    [Fact]
+    public void A_report_is_about_the_last_message_of_its_name()
+    {
+        Send("a@x.example", "+13105550001", id: "1");
+        Send("b@x.example", "+13105550001", id: "1");
+        _ledger.Take(new Report { Message = new MessageId("1"), Reason = ReportReason.Spam }, default);
+        Send("b@x.example", "+13105550002");
+        Assert.Equal(1, Value(SignalId.SenderReports));
+    }
+
+    [Fact]
+    public void Addresses_of_the_old_internet_written_in_the_new_way_keep_their_blocks()
+    {
+        Send("a@x.example", "+13105550001", ip: "203.0.113.1");
+        Send("b@x.example", "+13105550001", ip: "::ffff:203.0.113.2");
+        Assert.Equal(2, Value(SignalId.NetworkNewSenders));
+        Send("c@x.example", "+13105550001", ip: "::ffff:198.51.100.2");
+        Assert.Equal(1, Value(SignalId.NetworkNewSenders));
+    }
+
     private double Value(SignalId id) => _ledger.Behaviour[id];
 
     // Three events ahead make the clock follow a jump.

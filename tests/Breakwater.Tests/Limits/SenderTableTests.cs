@@ -116,6 +116,21 @@ public sealed class SenderTableTests
         Assert.Equal((1_000, 4_000L), (table.Count, table.Displaced));
     }
 
+    [Fact]
+    public void A_table_of_busy_residents_takes_newcomers_without_allocating()
+    {
+        var table = new SenderTable(1_000);
+        for (var i = 0; i < 2_000; i++)
+        {
+            Reside(table, table.Add(KeyOf(i), Start));
+        }
+
+        // The first newcomer finds residents only, so that the hand has to choose.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var slot = table.Add(KeyOf(2_000), Start);
+        Assert.Equal((0, KeyOf(2_000)), (GC.GetAllocatedBytesForCurrentThread() - before, table[slot].Key));
+    }
+
     private static bool[] Known(SenderTable table) => [.. Enumerable.Range(1, 3).Select(i => table.Find(KeyOf(i)) >= 0)];
 
     // Newcomers move the hand: enough of them visit every place.

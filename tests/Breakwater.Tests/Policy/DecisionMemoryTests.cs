@@ -65,6 +65,21 @@ public sealed class DecisionMemoryTests
         Assert.InRange(Enumerable.Range(Count - 1_024, 1_024).Count(i => RuleOf(Message(Name(i))) is null), 0, 5);
     }
 
+    [Fact]
+    public void What_was_forgotten_and_decided_anew_is_found_again()
+    {
+        for (var i = 0; i < DecisionMemory.Capacity + 64; i++)
+        {
+            _memory.Add(DecisionMemory.KeyOf(Message(Name(i))), _blocked);
+        }
+
+        for (var i = 0; i < 64; i++)
+        {
+            _memory.Add(DecisionMemory.KeyOf(Message(Name(i))), _allowed);
+            Assert.Equal("r0", RuleOf(Message(Name(i))));
+        }
+    }
+
     private static Decision Decide(string rule, string action) => new Judge(
         TinyModel.Model, Policies.Parse($"version: 1\nrules:\n  - {{name: {rule}, when: score >= 0, then: {action}, because: x}}\n")).Decide(Message("m0"));
 

@@ -2,10 +2,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Breakwater.Engine;
+using Breakwater.Engine.Limits;
 using Breakwater.Engine.Messages;
 using Breakwater.Engine.Policy;
 using Breakwater.Engine.Signals;
 using Breakwater.Tests.Classifier;
+using Breakwater.Tests.Limits;
 using Breakwater.Tests.Robustness;
 
 namespace Breakwater.Tests.Policy;
@@ -30,6 +32,16 @@ public sealed class JudgeTests
         Assert.Equal(SignalId.LinkLookAlike, parcel.Reasons[0].Signal);
         Assert.Equal("royalmail-redelivery.top poses as Royal Mail", new DecisionText(judge, new Message { Text = Parcel }).Of(parcel.Reasons[0]));
         Assert.Equal(DecisionAction.Allow, judge.Decide(new Message { Text = TinyModel.Ham[0] }).Action);
+    }
+
+    [Fact]
+    public void A_report_leaves_the_reasons_of_the_last_decision_alone()
+    {
+        var judge = new Judge(TinyModel.Model) { Ledger = new Ledger(LedgerTests.Small) };
+        var message = new Message { Text = Parcel };
+        var decision = judge.Decide(message);
+        judge.Take(new Report { Text = "hello", Reason = ReportReason.Spam });
+        Assert.Equal("royalmail-redelivery.top poses as Royal Mail", new DecisionText(judge, message).Of(decision.Reasons[0]));
     }
 
     [Fact]
