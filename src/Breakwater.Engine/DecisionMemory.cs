@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Breakwater.Engine.Limits;
 using Breakwater.Engine.Messages;
 using Breakwater.Engine.Policy;
@@ -9,7 +7,7 @@ namespace Breakwater.Engine;
 /// <summary>Remembers the last decisions: a caller that asks twice, because an answer was lost, gets the same answer and counts once.</summary>
 /// <remarks>A message is known again by its id, text and sender: corpora number their messages from one, and what differs is another message.
 /// Their places lie in sets of eight: after 1,024 newer messages one in 900 is forgotten, after 2,048 one in 20.</remarks>
-internal sealed class DecisionMemory
+internal sealed class DecisionMemory(KeyedHash hash)
 {
     /// <summary>Room for decisions.</summary>
     public const int Capacity = 4_096;
@@ -21,9 +19,10 @@ internal sealed class DecisionMemory
     private int _next;
 
     /// <summary>The key of a message, 0 if it has no id and so is never known again.</summary>
-    public static ulong KeyOf(Message message) => message.Id.Value.Length == 0
+    // Keyed: whoever could write a spam that collides with a harmless message of its own would be answered as that was.
+    public ulong KeyOf(Message message) => message.Id.Value.Length == 0
         ? 0
-        : (Hash(message.Id.Value, 1) ^ Hash(message.Text, 2) ^ Hash(message.Sender.Value, 3)) | 1;
+        : hash.Of(hash.Of(message.Id.Value, 'i'), hash.Of(hash.Of(message.Text, 't'), hash.Of(message.Sender.Value, 'a'))) | 1;
 
     /// <summary>Finds a decision.</summary>
     public bool Find(ulong key, out Decision decision)
@@ -47,6 +46,4 @@ internal sealed class DecisionMemory
         _places.Add(key, _next);
         _next = (_next + 1) % Capacity;
     }
-
-    private static ulong Hash(string text, long seed) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()), seed);
 }

@@ -10,7 +10,7 @@ namespace Breakwater.Engine;
 /// <param name="policies">Holds the policy, which may be swapped while this judge decides.</param>
 public sealed class Judge(SpamModel model, PolicySwitch policies)
 {
-    private readonly DecisionMemory _decided = new();
+    private DecisionMemory? _decided;
     private Understanding? _reported;
     private double _logOdds;
 
@@ -83,7 +83,8 @@ public sealed class Judge(SpamModel model, PolicySwitch policies)
 
     private Decision DecideWith(Ledger ledger, Message message)
     {
-        var key = DecisionMemory.KeyOf(message);
+        _decided ??= new DecisionMemory(ledger.Hash);
+        var key = _decided.KeyOf(message);
         if (_decided.Find(key, out var earlier))
         {
             return earlier;

@@ -276,6 +276,9 @@ public sealed class Ledger
     /// <summary>What was read ahead; that it can be asked for keeps the reading from being left out.</summary>
     internal ulong Touched => _touched;
 
+    /// <summary>The hash of addresses and ids, under the ledger's key.</summary>
+    internal KeyedHash Hash => _hash;
+
     internal LedgerState State => new(_senders, _pairs, _groups, _recipients, _standings, _recent);
 
     internal (EventClock Clock, long Untimed) Times

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Breakwater.Engine;
+using Breakwater.Engine.Limits;
 using Breakwater.Engine.Messages;
 using Breakwater.Engine.Policy;
 using Breakwater.Tests.Classifier;
@@ -8,15 +9,15 @@ namespace Breakwater.Tests.Policy;
 
 public sealed class DecisionMemoryTests
 {
-    private readonly DecisionMemory _memory = new();
+    private readonly DecisionMemory _memory = new(new KeyedHash(1, 2));
     private readonly Decision _allowed = Decide("r0", "allow");
     private readonly Decision _blocked = Decide("r1", "block");
 
     [Fact]
     public void What_was_decided_is_found_again()
     {
-        _memory.Add(DecisionMemory.KeyOf(Message("m1")), _blocked);
-        _memory.Add(DecisionMemory.KeyOf(Message("m2")), _allowed);
+        _memory.Add(_memory.KeyOf(Message("m1")), _blocked);
+        _memory.Add(_memory.KeyOf(Message("m2")), _allowed);
 
         Assert.Equal("r1", RuleOf(Message("m1")));
         Assert.Equal("r0", RuleOf(Message("m2")));
@@ -26,7 +27,7 @@ public sealed class DecisionMemoryTests
     [Fact]
     public void Another_text_or_sender_is_another_message()
     {
-        _memory.Add(DecisionMemory.KeyOf(Message("m1")), _blocked);
+        _memory.Add(_memory.KeyOf(Message("m1")), _blocked);
 
         Assert.Null(RuleOf(Message("m1") with { Text = "hello?" }));
         Assert.Null(RuleOf(Message("m1") with { Sender = Address.Parse("b@x.example") }));
@@ -37,8 +38,8 @@ public sealed class DecisionMemoryTests
     public void Two_messages_of_one_id_are_remembered_beside_each_other()
     {
         var other = Message("m1") with { Text = "hello?" };
-        _memory.Add(DecisionMemory.KeyOf(Message("m1")), _blocked);
-        _memory.Add(DecisionMemory.KeyOf(other), _allowed);
+        _memory.Add(_memory.KeyOf(Message("m1")), _blocked);
+        _memory.Add(_memory.KeyOf(other), _allowed);
 
         Assert.Equal("r1", RuleOf(Message("m1")));
         Assert.Equal("r0", RuleOf(other));
@@ -47,7 +48,7 @@ public sealed class DecisionMemoryTests
     [Fact]
     public void Messages_without_an_id_are_not_remembered()
     {
-        _memory.Add(DecisionMemory.KeyOf(Message("")), _blocked);
+        _memory.Add(_memory.KeyOf(Message("")), _blocked);
 
         Assert.Null(RuleOf(Message("")));
     }
@@ -58,7 +59,7 @@ public sealed class DecisionMemoryTests
         const int Count = 20 * DecisionMemory.Capacity;
         for (var i = 0; i < Count; i++)
         {
-            _memory.Add(DecisionMemory.KeyOf(Message(Name(i))), _blocked);
+            _memory.Add(_memory.KeyOf(Message(Name(i))), _blocked);
         }
 
         Assert.All(Enumerable.Range(0, DecisionMemory.Capacity), i => Assert.Null(RuleOf(Message(Name(i)))));
@@ -70,15 +71,19 @@ public sealed class DecisionMemoryTests
     {
         for (var i = 0; i < DecisionMemory.Capacity + 64; i++)
         {
-            _memory.Add(DecisionMemory.KeyOf(Message(Name(i))), _blocked);
+            _memory.Add(_memory.KeyOf(Message(Name(i))), _blocked);
         }
 
         for (var i = 0; i < 64; i++)
         {
-            _memory.Add(DecisionMemory.KeyOf(Message(Name(i))), _allowed);
+            _memory.Add(_memory.KeyOf(Message(Name(i))), _allowed);
             Assert.Equal("r0", RuleOf(Message(Name(i))));
         }
     }
+
+    [Fact]
+    public void Whether_two_messages_collide_depends_on_the_key() =>
+        Assert.NotEqual(_memory.KeyOf(Message("m1")), new DecisionMemory(new KeyedHash(1, 3)).KeyOf(Message("m1")));
 
     private static Decision Decide(string rule, string action) => new Judge(
         TinyModel.Model, Policies.Parse($"version: 1\nrules:\n  - {{name: {rule}, when: score >= 0, then: {action}, because: x}}\n")).Decide(Message("m0"));
@@ -87,5 +92,5 @@ public sealed class DecisionMemoryTests
 
     private static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"n{i}");
 
-    private string? RuleOf(Message message) => _memory.Find(DecisionMemory.KeyOf(message), out var decision) ? decision.Rule.Name : null;
+    private string? RuleOf(Message message) => _memory.Find(_memory.KeyOf(message), out var decision) ? decision.Rule.Name : null;
 }
