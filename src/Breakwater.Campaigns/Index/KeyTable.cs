@@ -1,4 +1,5 @@
 using System.Numerics;
+using Breakwater.Engine.Text;
 
 namespace Breakwater.Campaigns.Index;
 

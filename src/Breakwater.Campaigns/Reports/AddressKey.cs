@@ -4,7 +4,7 @@ using Breakwater.Engine.Messages;
 
 namespace Breakwater.Campaigns.Reports;
 
-/// <summary>Keyed hashes of addresses and names: who holds the memory of a process but not its key learns no address from it.</summary>
+/// <summary>Seeded hashes of addresses and names, for tables in memory. No secret: whoever knows the seed can try addresses, or make names that collide.</summary>
 internal static class AddressKey
 {
     // A block of numbers shares all digits but the last four: it is what a carrier assigns and what a SIM farm buys.

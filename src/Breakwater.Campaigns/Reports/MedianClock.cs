@@ -2,7 +2,7 @@ namespace Breakwater.Campaigns.Reports;
 
 /// <summary>The time of a stream, told by its events alone: the median of the last nine times, so that up to four wrong ones in a row,
 /// from the year 1 or the year 9999, neither age nor freeze what is remembered.</summary>
-public sealed class EventClock
+public sealed class MedianClock
 {
     private const int Window = 9;
 

@@ -13,7 +13,7 @@ public sealed class ReportDesk
 
     private readonly IReportMatcher _matcher;
     private readonly long _seed;
-    private readonly EventClock _clock = new();
+    private readonly MedianClock _clock = new();
     private readonly BoundedTable<Said> _said;
     private readonly BoundedTable<ReceivedReport> _open;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Breakwater.Engine.Text;
 
 namespace Breakwater.Engine.Classifier;
 
@@ -191,11 +192,5 @@ public sealed class Learner(LearnerOptions options)
     }
 
     // SplitMix64 (Steele, Lea and Flood, 2014): the order must be the same on every host and runtime.
-    private ulong Next()
-    {
-        var z = _random += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
-    }
+    private ulong Next() => HashBits.Mix(_random += HashBits.Golden);
 }

@@ -1,4 +1,4 @@
-namespace Breakwater.Campaigns.Index;
+namespace Breakwater.Engine.Text;
 
 /// <summary>Mixes 64 bits, the same on every host.</summary>
 internal static class HashBits

@@ -2,14 +2,14 @@ using Breakwater.Campaigns.Reports;
 
 namespace Breakwater.Tests.Campaigns.Reports;
 
-public sealed class EventClockTests
+public sealed class MedianClockTests
 {
     private static readonly DateTimeOffset Start = new(2014, 8, 21, 14, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void Time_goes_with_the_events()
     {
-        var clock = new EventClock();
+        var clock = new MedianClock();
         for (var minute = 0; minute < 20; minute++)
         {
             Assert.Equal(Start.AddMinutes(minute).ToUnixTimeSeconds(), clock.Take(Start.AddMinutes(minute)));
@@ -23,7 +23,7 @@ public sealed class EventClockTests
     [InlineData(9999)]
     public void Four_wrong_times_in_a_row_move_nothing(int year)
     {
-        var clock = new EventClock();
+        var clock = new MedianClock();
         for (var minute = 0; minute < 9; minute++)
         {
             clock.Take(Start.AddMinutes(minute));
@@ -40,7 +40,7 @@ public sealed class EventClockTests
     [Fact]
     public void An_event_without_a_time_happens_now()
     {
-        var clock = new EventClock();
+        var clock = new MedianClock();
         clock.Take(Start);
 
         Assert.Equal(Start.ToUnixTimeSeconds(), clock.Take(null));
